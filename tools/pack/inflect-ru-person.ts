@@ -1,0 +1,68 @@
+import petrovich from 'petrovich';
+
+/** The five oblique cases, in the order every table here uses. */
+export const OBLIQUE_CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
+
+/** What is known of the person a name belongs to. */
+export type PersonHint = { gender: 'm' | 'f'; surname: string; patronymic?: string };
+
+/** Parts of names that never decline. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'абу аль ас аш ан эль ибн бен бин бинт фон дер ден ван де ди да дель дос ла ле оглы кызы оф'.split(' '),
+);
+
+/** Oblique case forms of one written form of a person's name, in the order of the cases, without repeats. */
+export function inflectPersonName(text: string, hint: PersonHint): string[] {
+  const surname = surnameSpan(text, hint.surname);
+  const words = text.split(' ');
+  const rows = OBLIQUE_CASES.map((kase) => {
+    let at = 0;
+    return words
+      .map((word, index) => {
+        const start = at;
+        at += word.length + 1;
+        const inSurname = surname !== undefined && start >= surname.start && start < surname.end;
+        if (!inSurname && isFixed(word)) return word;
+        if (inSurname) {
+          // In «Ким Чен Ын» and «Си Цзиньпин» a surname that leads a foreign name stays as it is.
+          if (surname.start === 0 && words.length > 1 && hint.patronymic === undefined) return word;
+          return declineSurname(word, { gender: hint.gender, kase });
+        }
+        if (word === hint.patronymic)
+          return petrovich({ middle: word, gender: sex(hint.gender) }, kase).middle ?? word;
+        if (surname?.start === 0 && hint.patronymic === undefined && index < words.length - 1) return word;
+        return declineGiven(word, { gender: hint.gender, kase });
+      })
+      .join(' ');
+  });
+  return [...new Set(rows)].filter((form) => form !== text);
+}
+
+type Kase = (typeof OBLIQUE_CASES)[number];
+type WordHint = { gender: 'm' | 'f'; kase: Kase };
+
+function surnameSpan(text: string, surname: string): { start: number; end: number } | undefined {
+  const start = text.endsWith(surname)
+    ? text.length - surname.length
+    : text.startsWith(`${surname} `)
+      ? 0
+      : -1;
+  return start === -1 ? undefined : { start, end: start + surname.length };
+}
+
+function isFixed(word: string): boolean {
+  return /\.$|\d|[A-Za-z]/.test(word) || PARTICLES.has(word.toLocaleLowerCase('ru'));
+}
+
+function sex(gender: 'm' | 'f'): 'male' | 'female' {
+  return gender === 'm' ? 'male' : 'female';
+}
+
+function declineGiven(word: string, { gender, kase }: WordHint): string {
+  return petrovich({ first: word, gender: sex(gender) }, kase).first ?? word;
+}
+
+function declineSurname(word: string, { gender, kase }: WordHint): string {
+  if (PARTICLES.has(word.toLocaleLowerCase('ru'))) return word;
+  return petrovich({ last: word, gender: sex(gender) }, kase).last ?? word;
+}
