@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entity, EntityId } from '@/utils/knowledge';
+import { readCsv } from './csv';
+import { checkIdentifiers } from './cross-check-identifiers';
+import { checkLabels } from './cross-check-labels';
+import { checkOutlets } from './cross-check-outlets';
+import { checkRegisters } from './cross-check-registers';
+import { checkStatuses } from './cross-check-statuses';
+import type { Fault } from './faults';
+import { NameLookup } from './name-lookup';
+
+/** What a comparison with reference tables needs; tables that are not there are empty. */
+export type CrossCheck = {
+  entities: readonly Entity[];
+  lookup: NameLookup;
+  table: (file: string) => Record<string, string>[];
+  conflict: (entity: Entity, field: string, reason: string) => void;
+};
+
+/** Compares a pack with the reference tables in `folder` and tells where they disagree. */
+export function crossCheck(
+  entities: readonly Entity[],
+  { folder, fileOf }: { folder: string; fileOf: ReadonlyMap<EntityId, string> },
+): Fault[] {
+  const conflicts: Fault[] = [];
+  const seen = new Set<string>();
+  const check: CrossCheck = {
+    entities,
+    lookup: new NameLookup(entities),
+    table: (file) =>
+      existsSync(join(folder, file)) ? readCsv(readFileSync(join(folder, file), 'utf8')) : [],
+    conflict: ({ id }, field, reason) => {
+      const key = `${id} ${field} ${reason}`;
+      if (!seen.has(key)) conflicts.push({ file: fileOf.get(id) ?? 'compiled', entity: id, field, reason });
+      seen.add(key);
+    },
+  };
+  checkIdentifiers(check);
+  checkLabels(check, join(folder, 'qid.sqlite'));
+  checkOutlets(check);
+  checkStatuses(check);
+  checkRegisters(check);
+  return conflicts;
+}
