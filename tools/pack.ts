@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePack } from '@/utils/knowledge';
 import { compilePack } from './pack/compile';
 import { faultLine, type Fault } from './pack/faults';
+import { packJsonSchema, SCHEMA_PATH } from './pack/json-schema';
 import { readMeta } from './pack/read-meta';
 import { readSourceFiles } from './pack/read-sources';
 import { writePack } from './pack/write';
@@ -11,20 +13,26 @@ const HELP = `npm run pack [-- options]
 Compiles packs/<pack>/*.yaml into public/packs/<pack>.json.
   --pack <id>   the folder under packs/ (world-affairs)
   --lenient     leave out what is faulty instead of refusing
-  --out <dir>   where to write (public/packs)`;
+  --out <dir>   where to write (public/packs)
+  --schema      write docs/pack.schema.json instead`;
 
 const { values } = parseArgs({
   options: {
     pack: { type: 'string', default: 'world-affairs' },
     out: { type: 'string', default: 'public/packs' },
     lenient: { type: 'boolean', default: false },
+    schema: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 
-function main(): number {
+async function main(): Promise<number> {
   if (values.help) {
     console.log(HELP);
+    return 0;
+  }
+  if (values.schema) {
+    writeFileSync(SCHEMA_PATH, await packJsonSchema());
     return 0;
   }
   const folder = join('packs', values.pack);
@@ -55,4 +63,4 @@ function refuse(faults: readonly Fault[]): number {
   return 1;
 }
 
-process.exitCode = main();
+process.exitCode = await main();
