@@ -1,3 +1,5 @@
+import { NOUNS_LIKE_ADJECTIVES } from './inflect-ru-lexicon';
+
 export type Gender = 'm' | 'f' | 'n';
 
 const HARD = /(?:ый|ой|ая|ое|ые)$/u;
@@ -5,24 +7,23 @@ const SOFT = /(?:ний|няя|нее|ние|щий|щая|щее|щие|ший|
 const VELAR = /[кгх](?:ий|ая|ое|ие|ой)$/u;
 const ORDINAL = /^\d+-(?:я|й|е|ая|ый|ой|ое)$/u;
 
-/** Nouns that end like adjectives. */
-const NOUNS: ReadonlySet<string> = new Set([
-  'движение',
-  'соглашение',
-  'объединение',
-  'учреждение',
-  'правление',
-  'управление',
-  'собрание',
-  'агентство',
-  'общение',
-]);
-
 /** Whether a word of a name declines as an adjective or ordinal. */
 export function isAdjective(word: string): boolean {
   if (ORDINAL.test(word)) return true;
-  if (NOUNS.has(word.toLocaleLowerCase('ru')) || /(?:ение|ание|ствие|ытие|ятие)$/iu.test(word)) return false;
+  if (
+    NOUNS_LIKE_ADJECTIVES.has(word) ||
+    NOUNS_LIKE_ADJECTIVES.has(word.toLocaleLowerCase('ru')) ||
+    /(?:ение|ание|ствие|ытие|ятие)$/iu.test(word)
+  )
+    return false;
   return word.length > 4 && (HARD.test(word) || SOFT.test(word) || VELAR.test(word));
+}
+
+/** The gender or number an adjective's own ending tells. */
+export function genderOfAdjective(word: string): { gender: Gender; plural: false } | { plural: true } {
+  if (/[ыи]е$/u.test(word)) return { plural: true };
+  if (/(?:[ая]я|-я)$/u.test(word)) return { gender: 'f', plural: false };
+  return { gender: /(?:[ое]е|-е)$/u.test(word) ? 'n' : 'm', plural: false };
 }
 
 type Endings = readonly [

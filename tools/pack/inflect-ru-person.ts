@@ -59,10 +59,29 @@ function sex(gender: 'm' | 'f'): 'male' | 'female' {
 }
 
 function declineGiven(word: string, { gender, kase }: WordHint): string {
-  return petrovich({ first: word, gender: sex(gender) }, kase).first ?? word;
+  return afterPrefix(word, (name) => {
+    // «Касым-Жомарта», «Жан-Клода»: of a man's double name the last part declines.
+    const hyphen = gender === 'm' ? name.lastIndexOf('-') + 1 : 0;
+    const declined =
+      petrovich({ first: name.slice(hyphen), gender: sex(gender) }, kase).first ?? name.slice(hyphen);
+    return name.slice(0, hyphen) + spelledAfterSibilant(name, declined);
+  });
 }
 
 function declineSurname(word: string, { gender, kase }: WordHint): string {
   if (PARTICLES.has(word.toLocaleLowerCase('ru'))) return word;
-  return petrovich({ last: word, gender: sex(gender) }, kase).last ?? word;
+  return afterPrefix(word, (name) =>
+    spelledAfterSibilant(name, petrovich({ last: name, gender: sex(gender) }, kase).last ?? name),
+  );
+}
+
+/** Declines what follows «аль-», «эль-», «аш-». */
+function afterPrefix(word: string, decline: (name: string) => string): string {
+  const prefix = /^(?:аль|эль|ас|аш|ад|ар|ат|аз|ан|бен|ибн|абу)-/iu.exec(word)?.[0] ?? '';
+  return prefix + decline(word.slice(prefix.length));
+}
+
+/** Unstressed «ой» is written «ей» after ж, ш, ч, щ, ц: «Джорджей». The package keeps «ой». */
+function spelledAfterSibilant(name: string, declined: string): string {
+  return /[жшчщц]а$/u.test(name) ? declined.replace(/([жшчщц])ой$/u, '$1ей') : declined;
 }

@@ -1,162 +1,77 @@
-import nouns from 'russian-nouns-js';
-import { adjectiveForms, isAdjective, type Gender } from './inflect-ru-adjectives';
-import { OBLIQUE_CASES } from './inflect-ru-person';
+import { adjectiveForms, genderOfAdjective, isAdjective, type Gender } from './inflect-ru-adjectives';
+import { declineNoun, type NounHint } from './inflect-ru-nouns';
 
 /** What is known of a phrase beyond its letters. */
-export type PhraseHint = { gender?: 'm' | 'f' | 'n'; plural?: boolean; animate?: boolean };
+export type PhraseHint = NounHint;
 
-const engine = new nouns.Engine();
-const NOUN_CASES = [
-  nouns.Case.GENITIVE,
-  nouns.Case.DATIVE,
-  nouns.Case.ACCUSATIVE,
-  nouns.Case.INSTRUMENTAL,
-  nouns.Case.PREPOSITIONAL,
-];
-
-/** Nouns that end like a masculine or plural but are feminine, and the like: the ending does not tell. */
-const SOFT_MASCULINE = /(?:тель|арь|ырь|ень|иль|оль|уль|юль|голь|Кремль|Чернобыль|Рубль|день|путь)$/iu;
-const INDECLINABLE = /(?:[оуюэ]|[аеиоуыэюя]е|[^аеёиоуыэюя]и|[бвгджзклмнпрстфхцчшщ]е)$/iu;
-const PLURAL = /(?:[кгхжшщч]и|[бвдзлмнпрстфц]ы|[лнртс]и)$/u;
-
-/** Oblique case forms of a Russian name: the leading adjectives and the first noun decline, the rest stands. */
+/**
+ * Oblique case forms of a Russian name, without repeats and without the name itself. Leading adjectives and the
+ * first noun decline, the rest stands: «Организации Договора о коллективной безопасности». Acronyms, names in
+ * Latin letters and names that do not decline give nothing. See docs/inflection.md.
+ */
 export function inflectPhrase(phrase: string, hint: PhraseHint = {}): string[] {
-  if (!/^[«„"]?[\p{Script=Cyrillic}\d]/u.test(phrase)) return [];
-  const words = phrase.split(' ');
-  const head = words.findIndex((word) => !isAdjective(word));
-  const at = head === -1 ? words.length - 1 : head;
-  const noun = words[at]!;
-  // A quoted name or an acronym as head does not decline, nor does one in Latin letters.
-  if (/[«"“„»A-Za-z]/.test(noun) || (/^[\p{Lu}\d-]+$/u.test(noun) && noun.length > 1)) return [];
-  const nounForms = at === head ? declineNoun(noun, { hint, hasAdjective: at > 0 }) : undefined;
-  const { gender, plural, forms } = nounForms ?? { gender: 'm' as const, plural: false, forms: undefined };
-  if (!forms && at === head) return [];
-  const rows = OBLIQUE_CASES.map((_, caseIndex) => {
-    const declined = words.map((word, index) => {
-      if (index > at) return [word];
-      if (index === at && forms) return forms[caseIndex]!;
-      return adjectiveForms(word, { gender, plural, animate: hint.animate ?? false })[caseIndex]!;
-    });
-    return combinations(declined);
-  });
-  return [...new Set(rows.flat())].filter((form) => form !== phrase);
+  const rows = declinePhrase(phrase, hint);
+  return [...new Set(rows?.flat())].filter((form) => form !== phrase);
 }
 
-type NounForms = { gender: Gender; plural: boolean; forms: string[][] };
-
-function declineNoun(
-  noun: string,
-  { hint, hasAdjective }: { hint: PhraseHint; hasAdjective: boolean },
-): NounForms | undefined {
-  const hyphen = noun.lastIndexOf('-');
-  // «Ростов-на-Дону» declines its first part, «Нью-Йорк» its last.
-  const town = /^(\p{Lu}\p{L}+)(-(?:на|над|де|ан|эль|ле)-.+)$/u.exec(noun);
-  if (town) return extended(declineSimple(town[1]!, hint), { before: '', after: town[2]! });
-  if (hyphen > 0) {
-    return extended(declineSimple(noun.slice(hyphen + 1), hint), {
-      before: noun.slice(0, hyphen + 1),
-      after: '',
-    });
+/** The five oblique cases of a phrase, each with its forms; `undefined` when it does not decline. */
+function declinePhrase(phrase: string, hint: PhraseHint): string[][] | undefined {
+  const quoted = /^([«„"“])([^«»„"“”]+)([»“"”])$/u.exec(phrase);
+  if (quoted) return wrapped(declinePhrase(quoted[2]!, hint), { before: quoted[1]!, after: quoted[3]! });
+  if (!/^[\p{Script=Cyrillic}\d]/u.test(phrase)) return undefined;
+  // «Босния и Герцеговина» declines both names, «Папуа — Новая Гвинея» the one that can.
+  const pair = /^(\p{Lu}[^ ]*)( и | — | – )(\p{Lu}.*)$/u.exec(phrase);
+  if (pair) {
+    const [, left = '', joint = '', right = ''] = pair;
+    const [a, b] = [declinePhrase(left, {}), declinePhrase(right, {})];
+    if (a && b)
+      return a.map((row, index) => combinations([row, b[index]!]).map((form) => form.replace(' ', joint)));
+    if (b) return wrapped(b, { before: left + joint, after: '' });
   }
-  return declineSimple(noun, hasAdjective || hint.plural !== undefined ? hint : { ...hint });
+  return declineWords(phrase.split(' '), hint);
 }
 
-function extended(
-  result: NounForms | undefined,
+function wrapped(
+  rows: string[][] | undefined,
   { before, after }: { before: string; after: string },
-): NounForms | undefined {
-  return result && { ...result, forms: result.forms.map((row) => row.map((form) => before + form + after)) };
+): string[][] | undefined {
+  return rows?.map((row) => row.map((form) => before + form + after));
 }
 
-function declineSimple(noun: string, hint: PhraseHint): NounForms | undefined {
-  const plural =
-    hint.plural ?? (hint.gender === undefined && PLURAL.test(noun) && !INDECLINABLE_PLACES.has(noun));
-  const gender = hint.gender ?? guessGender(noun);
-  if (
-    !plural &&
-    (INDECLINABLE_PLACES.has(noun) ||
-      (INDECLINABLE.test(noun) && !/(?:ие|ье|це|ще|во|ло|но|ро|то|ко)$/u.test(noun)))
-  )
-    return undefined;
-  const lemma = plural
-    ? nouns.createLemma({ text: noun, pluraleTantum: true, animate: hint.animate ?? false })
-    : nouns.createLemma({ text: noun, gender: GENDERS[gender], animate: hint.animate ?? false });
-  const forms = NOUN_CASES.map((kase) => engine.decline(lemma, kase).map((form) => likeCased(noun, form)));
-  return { gender, plural, forms };
+function declineWords(words: readonly string[], hint: PhraseHint): string[][] | undefined {
+  const found = words.findIndex((word) => !isAdjective(word));
+  const head = found === -1 ? words.length : found;
+  const noun = words[head];
+  if (noun !== undefined && isFixed(noun)) return undefined;
+  const agreement = head > 0 ? genderOfAdjective(words[head - 1]!) : undefined;
+  const known: PhraseHint = { ...agreement, ...hint };
+  const declined = noun === undefined ? undefined : declineNoun(noun, known);
+  // «Радио Свобода»: an indeclinable head holds the rest; but «Северное Косово-Поле» keeps its adjective's cases.
+  if (noun !== undefined && !declined && head === 0) return undefined;
+  const agrees = {
+    gender: declined?.gender ?? known.gender ?? ('m' as Gender),
+    plural: declined?.plural ?? known.plural ?? false,
+    animate: hint.animate ?? false,
+  };
+  const adjectives = words.slice(0, head).map((word) => adjectiveForms(word, agrees));
+  return [0, 1, 2, 3, 4].map((kase) =>
+    combinations([
+      ...adjectives.map((forms) => forms[kase]!),
+      ...(noun === undefined ? [] : [declined?.forms[kase] ?? [noun]]),
+      ...words.slice(head + 1).map((word) => [word]),
+    ]),
+  );
 }
 
-/** Place names that look declinable and are not. */
-const INDECLINABLE_PLACES: ReadonlySet<string> = new Set([
-  'Осло',
-  'Торонто',
-  'Чикаго',
-  'Токио',
-  'Перу',
-  'Чили',
-  'Гаити',
-  'Мали',
-  'Марокко',
-  'Монако',
-  'Конго',
-  'Того',
-  'Фиджи',
-  'Дели',
-  'Хельсинки',
-  'Сочи',
-  'Тбилиси',
-  'Баку',
-  'Сан-Марино',
-  'Косово',
-  'Сомали',
-  'Зимбабве',
-  'Бурунди',
-  'Джибути',
-  'Брунеи',
-  'Кирибати',
-  'Науру',
-  'Тувалу',
-  'Вануату',
-  'Нагасаки',
-  'Найроби',
-  'Кали',
-  'Бали',
-  'Мехико',
-  'Сараево',
-  'Батуми',
-  'Поти',
-  'Гори',
-  'Сухуми',
-  'Цхинвали',
-  'Идлиб-и',
-  'Рио',
-  'Сан-Паулу',
-  'Кито',
-  'Лесото',
-  'Пуэрто-Рико',
-]);
-
-const GENDERS: Record<Gender, string> = {
-  m: nouns.Gender.MASCULINE,
-  f: nouns.Gender.FEMININE,
-  n: nouns.Gender.NEUTER,
-};
-
-function guessGender(noun: string): Gender {
-  if (/[ая]$/u.test(noun)) return 'f';
-  if (/[оеё]$/u.test(noun)) return 'n';
-  if (noun.endsWith('ь')) return SOFT_MASCULINE.test(noun) ? 'm' : 'f';
-  return 'm';
+/** A quoted name, an acronym, a number or a name in Latin letters. */
+function isFixed(noun: string): boolean {
+  return (
+    /[«"“„»A-Za-z]/u.test(noun) || (/^[\p{Lu}\d-]+$/u.test(noun) && noun.length > 1) || /^\d/u.test(noun)
+  );
 }
 
-/** The library answers in lower case for some words; a proper noun keeps its capital. */
-function likeCased(model: string, form: string): string {
-  const first = model.charAt(0);
-  return first === first.toLocaleUpperCase('ru')
-    ? form.charAt(0).toLocaleUpperCase('ru') + form.slice(1)
-    : form;
-}
-
-function combinations(columns: string[][]): string[] {
+/** Every way to take one word of each column, joined by spaces. */
+function combinations(columns: readonly string[][]): string[] {
   return columns.reduce<string[]>(
     (rows, column) =>
       rows.length === 0 ? column : rows.flatMap((row) => column.map((word) => `${row} ${word}`)),
