@@ -48,6 +48,7 @@ function main(): number {
   );
   const conflicts = conflictsOf(compiled);
   const failed = print(faults, conflicts);
+  printMissing(faults.filter(isAskedFor));
   if (positionals.length === 0) printCounts(compiled);
   return failed;
 }
@@ -76,17 +77,34 @@ function conflictsOf({ pack, fileOf }: Compiled): Fault[] {
   return [];
 }
 
+const named = new Set(positionals.map((path) => basename(path)));
+
+function isAskedFor({ file }: Fault): boolean {
+  return named.size === 0 || named.has(file.split(':')[0]!);
+}
+
 function print(faults: readonly Fault[], conflicts: readonly Fault[]): number {
-  const named = new Set(positionals.map((path) => basename(path)));
-  const here = ({ file }: Fault) => named.size === 0 || named.has(file.split(':')[0]!);
-  const wrong = faults.filter((fault) => here(fault) && fault.warning !== true);
-  const warnings = values.warnings ? faults.filter((fault) => here(fault) && fault.warning === true) : [];
-  const contradicted = conflicts.filter(here);
+  const wrong = faults.filter((fault) => isAskedFor(fault) && fault.warning !== true);
+  const warnings = values.warnings
+    ? faults.filter((fault) => isAskedFor(fault) && fault.warning === true)
+    : [];
+  const contradicted = conflicts.filter(isAskedFor);
   for (const fault of wrong) console.log(faultLine(fault));
   for (const fault of warnings) console.log(`warning: ${faultLine(fault)}`);
   for (const fault of contradicted) console.log(`conflict: ${faultLine(fault)}`);
   console.log(`${wrong.length} faults, ${warnings.length} warnings, ${contradicted.length} conflicts`);
   return wrong.length > 0 || (values['strict-facts'] && contradicted.length > 0) ? 1 : 0;
+}
+
+/** The ids that entities name and nobody defines, most wanted first. */
+function printMissing(faults: readonly Fault[]): void {
+  const wanted = Map.groupBy(
+    faults.flatMap(({ reason }) => / *(\S+) is not in the pack$/.exec(reason)?.[1] ?? []),
+    (id) => id,
+  );
+  if (wanted.size === 0) return;
+  const ids = [...wanted].toSorted(([, a], [, b]) => b.length - a.length);
+  console.log(`named and not defined: ${ids.map(([id, { length }]) => `${id} (${length})`).join(', ')}`);
 }
 
 function printCounts({ pack }: Compiled): void {

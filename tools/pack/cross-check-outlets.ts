@@ -36,6 +36,12 @@ function compareOwner(check: CrossCheck, { entity, owner, byId }: Compared & { o
         : [];
     });
   if (ours.length === 0) return;
+  // "Chinese state" and "State Council of China" say one thing.
+  if (
+    /state|government|ministry/i.test(owner) &&
+    ours.some((text) => /state|government|ministry|council/i.test(text))
+  )
+    return;
   const words = new Set(ours.flatMap((text) => foldName(text).split(' ')));
   const shared = foldName(owner)
     .split(' ')

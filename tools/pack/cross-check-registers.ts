@@ -1,4 +1,4 @@
-import type { Entity, Status } from '@/utils/knowledge';
+import { isPlace, type Entity, type Status } from '@/utils/knowledge';
 import type { CrossCheck } from './cross-check';
 import { isOther } from './cross-check-statuses';
 
@@ -18,6 +18,8 @@ export function checkRegisters(check: CrossCheck): void {
 }
 
 function compare({ conflict }: CrossCheck, { entity, entry }: { entity: Entity; entry: Entry }): void {
+  // Registers name the country of an organisation in brackets.
+  if (isPlace(entity.kind)) return;
   const field = `statuses (${entry.list})`;
   const status = entity.statuses.find(({ list }) => list === entry.list);
   if (!status) {

@@ -21,9 +21,14 @@ export function isAdjective(word: string): boolean {
 
 /** The gender or number an adjective's own ending tells. */
 export function genderOfAdjective(word: string): { gender: Gender; plural: false } | { plural: true } {
-  if (/[ыи]е$/u.test(word)) return { plural: true };
+  if (/[ыи]е$|(?:ов|ев|ин)ы$/u.test(word)) return { plural: true };
   if (/(?:[ая]я|-я)$/u.test(word)) return { gender: 'f', plural: false };
   return { gender: /(?:[ое]е|-е)$/u.test(word) ? 'n' : 'm', plural: false };
+}
+
+/** «Маршалловы», «Сандвичевы» острова: adjectives made of a name, which look like plural nouns. */
+export function isPossessive(word: string, next: string | undefined): boolean {
+  return /(?:ов|ев|ин)ы$/u.test(word) && next !== undefined && /^(?:острова|горы)$/iu.test(next);
 }
 
 type Endings = readonly [
@@ -62,6 +67,8 @@ export function adjectiveForms(
 ): string[][] {
   const ordinal = /^(\d+)-/u.exec(word);
   if (ordinal) return ORDINAL_ENDINGS[gender].map((ending) => [`${ordinal[1]}-${ending}`]);
+  if (/(?:ов|ев|ин)ы$/u.test(word))
+    return ['ых', 'ым', 'ы', 'ыми', 'ых'].map((ending) => [word.slice(0, -1) + ending]);
   const stem = word.slice(0, -2);
   const soft = SOFT.test(word) && /[нщшчж]$/u.test(stem) && !/(?:[нщшчж]ой|ный|ная|ное|ные)$/u.test(word);
   const velar = /[кгх]$/u.test(stem);

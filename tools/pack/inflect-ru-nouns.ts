@@ -31,16 +31,16 @@ const GENDERS: Record<Gender, string> = {
 };
 
 /** Endings of a plural in a name of which nothing else is known. */
-const PLURAL = /(?:[кгхжшщч]и|[бвдзлмнпрстфц]ы|[лнртс]и)$/u;
+const PLURAL = /(?:[кгхжшщч]и|[бвдзлмнпрстфц]ы)$/u;
 /** Endings no Russian case can follow; -е and -о of native neuters are told apart below. */
-const OPEN_ENDING = /(?:[уюэыи]|[аеиоуыэюя]о|[^аеёиоуыэюя]е)$/u;
+const OPEN_ENDING = /(?:[уюэыи]|[аоуэ]а|[аеиоуыэюя]о|[^аеёиоуыэюя]е)$/u;
 const NEUTER_ENDING = /(?:ие|ье|це|ще|во|ло|но|ро|то|ко)$/u;
 
 /** Declines one noun, hyphens and all; `undefined` when it does not decline. */
 export function declineNoun(noun: string, hint: NounHint = {}): Declined | undefined {
   if (INDECLINABLE.has(noun)) return undefined;
   // «Ростов-на-Дону» declines its first part, «Нью-Йорк» its last, «братья-мусульмане» both.
-  const town = /^(\p{Lu}\p{L}+)(-(?:на|над|под|де|ан|эль|ле|ла)-.+)$/u.exec(noun);
+  const town = /^(\p{Lu}\p{L}+)(-(?:на|над|под|де|ан|эль|ле|ла)-.+|-Бисау)$/u.exec(noun);
   if (town) return mapForms(declineNoun(town[1]!, hint), (form) => form + town[2]!);
   const hyphen = noun.lastIndexOf('-');
   if (hyphen > 0) {

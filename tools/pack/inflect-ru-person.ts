@@ -1,4 +1,6 @@
 import petrovich from 'petrovich';
+import { adjectiveForms } from './inflect-ru-adjectives';
+import { declineNoun } from './inflect-ru-nouns';
 
 /** The five oblique cases, in the order every table here uses. */
 export const OBLIQUE_CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
@@ -35,7 +37,14 @@ export function inflectPersonName(text: string, hint: PersonHint): string[] {
       })
       .join(' ');
   });
-  return [...new Set(rows)].filter((form) => form !== text);
+  return [...new Set([...rows, ...foreignInstrumental(rows[3]!, hint)])].filter((form) => form !== text);
+}
+
+/** «Остином» beside «Путиным»: the ending does not tell a foreign name in -ин, a patronymic rules it out. */
+function foreignInstrumental(form: string, { gender, patronymic }: PersonHint): string[] {
+  return gender === 'm' && patronymic === undefined && /[иы]ным$/u.test(form)
+    ? [form.replace(/ым$/u, 'ом')]
+    : [];
 }
 
 type Kase = (typeof OBLIQUE_CASES)[number];
@@ -51,7 +60,11 @@ function surnameSpan(text: string, surname: string): { start: number; end: numbe
 }
 
 function isFixed(word: string): boolean {
-  return /\.$|\d|[A-Za-z]/.test(word) || PARTICLES.has(word.toLocaleLowerCase('ru'));
+  return (
+    !/\p{Script=Cyrillic}/u.test(word) ||
+    /\.$|\d|[A-Za-z]/.test(word) ||
+    PARTICLES.has(word.toLocaleLowerCase('ru'))
+  );
 }
 
 function sex(gender: 'm' | 'f'): 'male' | 'female' {
@@ -62,16 +75,36 @@ function declineGiven(word: string, { gender, kase }: WordHint): string {
   return afterPrefix(word, (name) => {
     // «Касым-Жомарта», «Жан-Клода»: of a man's double name the last part declines.
     const hyphen = gender === 'm' ? name.lastIndexOf('-') + 1 : 0;
-    const declined =
-      petrovich({ first: name.slice(hyphen), gender: sex(gender) }, kase).first ?? name.slice(hyphen);
-    return name.slice(0, hyphen) + spelledAfterSibilant(name, declined);
+    const last = name.slice(hyphen);
+    const declined = petrovich({ first: last, gender: sex(gender) }, kase).first ?? last;
+    const form = spelledAfterSibilant(name, unlessLeft(last, { declined, gender, kase }));
+    // «Джорджем»: the package writes «Джорджом».
+    return name.slice(0, hyphen) + (/[жшц]$/u.test(last) ? form.replace(/ом$/u, 'ем') : form);
   });
 }
 
 function declineSurname(word: string, { gender, kase }: WordHint): string {
-  if (PARTICLES.has(word.toLocaleLowerCase('ru'))) return word;
-  return afterPrefix(word, (name) =>
-    spelledAfterSibilant(name, petrovich({ last: name, gender: sex(gender) }, kase).last ?? name),
+  if (isFixed(word)) return word;
+  if (word === 'младший' || word === 'старший')
+    return adjectiveForms(word, { gender: 'm', plural: false, animate: true })[
+      OBLIQUE_CASES.indexOf(kase)
+    ]![0]!;
+  return afterPrefix(word, (name) => {
+    const inCase = (which: Kase) => petrovich({ last: name, gender: sex(gender) }, which).last ?? name;
+    // The package leaves «Хмара» as it is in the accusative alone.
+    if (kase === 'accusative' && gender === 'm' && /[ая]$/u.test(name) && inCase('genitive') !== name)
+      return name.slice(0, -1) + (name.endsWith('а') ? 'у' : 'ю');
+    return spelledAfterSibilant(name, unlessLeft(name, { declined: inCase(kase), gender, kase }));
+  });
+}
+
+/** The package leaves some men's names in a consonant as they are («Каш», «Буш»): those decline as nouns. */
+function unlessLeft(name: string, { declined, gender, kase }: WordHint & { declined: string }): string {
+  if (declined !== name || gender === 'f' || !/[бвгджзйклмнпрстфхцчшщ]$/u.test(name) || /[иы]х$/u.test(name))
+    return declined;
+  return (
+    declineNoun(name, { gender, plural: false, animate: true })?.forms[OBLIQUE_CASES.indexOf(kase)]?.[0] ??
+    name
   );
 }
 

@@ -1,4 +1,10 @@
-import { adjectiveForms, genderOfAdjective, isAdjective, type Gender } from './inflect-ru-adjectives';
+import {
+  adjectiveForms,
+  genderOfAdjective,
+  isAdjective,
+  isPossessive,
+  type Gender,
+} from './inflect-ru-adjectives';
 import { declineNoun, type NounHint } from './inflect-ru-nouns';
 
 /** What is known of a phrase beyond its letters. */
@@ -20,15 +26,21 @@ function declinePhrase(phrase: string, hint: PhraseHint): string[][] | undefined
   if (quoted) return wrapped(declinePhrase(quoted[2]!, hint), { before: quoted[1]!, after: quoted[3]! });
   if (!/^[\p{Script=Cyrillic}\d]/u.test(phrase)) return undefined;
   // «Босния и Герцеговина» declines both names, «Папуа — Новая Гвинея» the one that can.
-  const pair = /^(\p{Lu}[^ ]*)( и | — | – )(\p{Lu}.*)$/u.exec(phrase);
-  if (pair) {
+  const pair = /^(\p{Lu}[^,]*?)( и | — | – )(\p{Lu}[^,]*)$/u.exec(phrase);
+  if (pair && isPlain(pair[1]!)) {
     const [, left = '', joint = '', right = ''] = pair;
     const [a, b] = [declinePhrase(left, {}), declinePhrase(right, {})];
     if (a && b)
-      return a.map((row, index) => combinations([row, b[index]!]).map((form) => form.replace(' ', joint)));
+      return a.map((row, kase) => row.flatMap((form) => b[kase]!.map((other) => form + joint + other)));
     if (b) return wrapped(b, { before: left + joint, after: '' });
   }
   return declineWords(phrase.split(' '), hint);
+}
+
+/** Whether a phrase is one noun with its adjectives, so that what follows «и» stands in the same case. */
+function isPlain(phrase: string): boolean {
+  const words = phrase.split(' ');
+  return words.slice(0, -1).every(isAdjective) && !isAdjective(words.at(-1)!);
 }
 
 function wrapped(
@@ -39,7 +51,12 @@ function wrapped(
 }
 
 function declineWords(words: readonly string[], hint: PhraseHint): string[][] | undefined {
-  const found = words.findIndex((word) => !isAdjective(word));
+  const leads = (word: string, index: number) => isAdjective(word) || isPossessive(word, words[index + 1]);
+  const found = words.findIndex(
+    // «Французские Южные и Антарктические территории»
+    (word, index) =>
+      !leads(word, index) && !(word === 'и' && index > 0 && leads(words[index + 1] ?? '', index + 1)),
+  );
   const head = found === -1 ? words.length : found;
   const noun = words[head];
   if (noun !== undefined && isFixed(noun)) return undefined;
@@ -53,8 +70,10 @@ function declineWords(words: readonly string[], hint: PhraseHint): string[][] | 
     plural: declined?.plural ?? known.plural ?? false,
     animate: hint.animate ?? false,
   };
-  const adjectives = words.slice(0, head).map((word) => adjectiveForms(word, agrees));
-  return [0, 1, 2, 3, 4].map((kase) =>
+  const adjectives = words
+    .slice(0, head)
+    .map((word) => (word === 'и' ? Array.from(CASES, () => [word]) : adjectiveForms(word, agrees)));
+  return CASES.map((kase) =>
     combinations([
       ...adjectives.map((forms) => forms[kase]!),
       ...(noun === undefined ? [] : [declined?.forms[kase] ?? [noun]]),
@@ -63,12 +82,13 @@ function declineWords(words: readonly string[], hint: PhraseHint): string[][] | 
   );
 }
 
-/** A quoted name, an acronym, a number or a name in Latin letters. */
+/** A quoted name, an acronym («БиГ» too), a number or a name in Latin letters. */
 function isFixed(noun: string): boolean {
-  return (
-    /[«"“„»A-Za-z]/u.test(noun) || (/^[\p{Lu}\d-]+$/u.test(noun) && noun.length > 1) || /^\d/u.test(noun)
-  );
+  return /[«"“„»A-Za-z,]|^\d|\p{Ll}\p{Lu}/u.test(noun) || (/^[\p{Lu}\d-]+$/u.test(noun) && noun.length > 1);
 }
+
+/** Genitive to prepositional. */
+const CASES = [0, 1, 2, 3, 4] as const;
 
 /** Every way to take one word of each column, joined by spaces. */
 function combinations(columns: readonly string[][]): string[] {
