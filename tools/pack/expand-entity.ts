@@ -13,22 +13,11 @@ import { readNames } from './name-hints';
 import { nameTable } from './name-table';
 import { readLocalised } from './read-values';
 
-const FIELDS: ReadonlySet<string> = new Set([
-  ...[
-    'kind',
-    'wikidata',
-    'wikipedia',
-    'label',
-    'native',
-    'iso',
-    'names',
-    'summary',
-    'facts',
-    'statuses',
-    'outlet',
-  ],
-  ...['sources', 'inflect', ...PERSON_FIELDS],
-]);
+const FIELDS: ReadonlySet<string> = new Set(
+  'kind wikidata wikipedia label native iso names summary facts statuses outlet sources inflect'
+    .split(' ')
+    .concat(PERSON_FIELDS),
+);
 
 /** Longest summary, in UTF-16 code units: two sentences on a card. */
 export const SUMMARY_LIMIT = 240;

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Entity, Name } from '@/utils/knowledge';
+import { checkPack } from './check-pack';
+import { faultLine } from './faults';
+import { sampleEntity } from './testing/entity';
+
+function name(text: string, rest: Partial<Name> = {}): Name {
+  return { text, lang: 'en', case: 'proper', use: 'alone', ...rest };
+}
+
+function linesOf(...entities: Entity[]): string[] {
+  const fileOf = new Map(entities.map(({ id }) => [id, `${id}.yaml`]));
+  return checkPack({ entities }, fileOf).map(
+    (fault) => `${fault.warning ? 'warning: ' : ''}${faultLine(fault)}`,
+  );
+}
+
+test.each<[string, Partial<Entity>, string[]]>([
+  ['an item', { wikidata: 'Q7184' }, ['b.yaml: b: wikidata: Q7184 is also on a']],
+  ['a title', { wikipedia: { ru: 'НАТО' } }, ['b.yaml: b: wikipedia.ru: НАТО is also on a']],
+  ['a host', { outlet: { hosts: ['tass.ru'] } }, ['b.yaml: b: outlet.hosts: tass.ru is also on a']],
+  ['an ISO code', { iso: 'RU' }, ['b.yaml: b: iso: RU is also on a']],
+])('tells %s used twice', (_, shared, lines) => {
+  expect(linesOf(sampleEntity('a', shared), sampleEntity('b', shared))).toEqual(lines);
+});
+
+test.each<[string, Name, Name, boolean]>([
+  ['equal', name('Georgia'), name('Georgia'), true],
+  ['equal but for case and ё', name('Орёл', { lang: 'ru' }), name('орел', { lang: 'ru' }), true],
+  ['an acronym and a word', name('WHO', { case: 'acronym' }), name('Who'), false],
+  ['one needs a cue', name('Georgia'), name('Georgia', { use: 'with-cue' }), false],
+  ['in two languages', name('Мир', { lang: 'ru' }), name('Мир', { lang: 'uk' }), false],
+])('warns of names of two entities: %s', (_, first, second, warned) => {
+  const lines = linesOf(sampleEntity('a', { names: [first] }), sampleEntity('b', { names: [second] }));
+  expect(lines).toHaveLength(warned ? 1 : 0);
+  for (const line of lines) expect(line).toMatch(/^warning: b\.yaml: b: names\.\w+: .* of a, and neither/);
+});
+
+test('one entity may say a name twice', () => {
+  expect(linesOf(sampleEntity('a', { names: [name('Georgia'), name('georgia')] }))).toEqual([]);
+});
+
+test('warns of a Latin letter in a Russian word', () => {
+  // The last letter is a Latin a.
+  expect(linesOf(sampleEntity('a', { names: [name('Москвa', { lang: 'ru' })] }))).toEqual([
+    'warning: a.yaml: a: names: “Москвa” mixes Latin and Cyrillic letters',
+  ]);
+});
+
+test('warns of an outlet without hosts', () => {
+  expect(linesOf(sampleEntity('a', { kind: 'agency' }))).toEqual([
+    'warning: a.yaml: a: outlet: has no hosts',
+  ]);
+});
