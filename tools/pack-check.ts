@@ -72,7 +72,13 @@ function longFiles(folder: string): Fault[] {
 }
 
 function conflictsOf({ pack, fileOf }: Compiled): Fault[] {
-  if (existsSync(values.facts)) return crossCheck(pack.entities, { folder: values.facts, fileOf });
+  if (existsSync(values.facts)) {
+    const { conflicts, compared } = crossCheck(pack.entities, { folder: values.facts, fileOf });
+    console.log(
+      `compared with reference tables: ${[...compared].map(([what, count]) => `${count} ${what}`).join(', ')}`,
+    );
+    return conflicts;
+  }
   console.log(`not compared with reference tables: ${values.facts} is not there`);
   return [];
 }

@@ -52,3 +52,34 @@ test('warns of an outlet without hosts', () => {
     'warning: a.yaml: a: outlet: has no hosts',
   ]);
 });
+
+test.each<
+  [
+    string,
+    [since: string | undefined, until: string | undefined],
+    [since: string | undefined, until: string | undefined],
+    boolean,
+  ]
+>([
+  ['one after the other on one day', ['2004-03-09', '2012-05-07'], ['2012-05-07', undefined], false],
+  ['the first never ended', ['2004-03-09', undefined], ['2012-05-07', undefined], true],
+  ['years that may follow each other', ['2004', '2012'], ['2012', undefined], false],
+  ['an overlap of a day', ['2004', '2012-05-08'], ['2012-05-07', undefined], true],
+  ['a beginning nobody knows', [undefined, undefined], ['2012-05-07', undefined], false],
+])('two in one office: %s', (_, first, second, warned) => {
+  const holder = (id: string, [since, until]: typeof first) =>
+    sampleEntity(id, {
+      statements: [
+        {
+          property: 'office',
+          value: { term: 'foreign-minister' },
+          office: 'foreign-minister',
+          of: 'russia',
+          sources: [0],
+          ...(since === undefined ? {} : { since }),
+          ...(until === undefined ? {} : { until }),
+        },
+      ],
+    });
+  expect(linesOf(holder('a', first), holder('b', second))).toHaveLength(warned ? 1 : 0);
+});

@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Name, Pack } from '@/utils/knowledge';
+import { checkOffices } from './check-offices';
 import type { Fault } from './faults';
 
 type FileOf = ReadonlyMap<EntityId, string>;
@@ -23,6 +24,7 @@ export function checkPack({ entities }: Pick<Pack, 'entities'>, fileOf: FileOf):
     ...sharedNames(entities, fileOf),
     ...mixedScripts(entities, fileOf),
     ...outletsWithoutHosts(entities, fileOf),
+    ...checkOffices(entities, fileOf),
   ];
 }
 

@@ -26,7 +26,7 @@ export function checkIdentifiers(check: CrossCheck): void {
 }
 
 function compare(
-  { lookup, conflict }: CrossCheck,
+  { lookup, conflict, compared }: CrossCheck,
   {
     names,
     qid,
@@ -36,6 +36,7 @@ function compare(
 ): void {
   if (!qid) return;
   const found = lookup.find(...names).filter((entity) => only?.(entity) !== false);
+  for (const { wikidata } of found) if (wikidata !== undefined) compared('items by name');
   if (found.some(({ wikidata }) => wikidata === qid)) return;
   for (const entity of found) {
     if (entity.wikidata !== undefined)

@@ -7,7 +7,7 @@ import { foldName } from './name-lookup';
 const LABELS_QUOTED = 4;
 
 /** Items whose labels in the table share nothing with any name of our entity. Items the table lacks prove nothing. */
-export function checkLabels({ entities, conflict }: CrossCheck, path: string): void {
+export function checkLabels({ entities, conflict, compared }: CrossCheck, path: string): void {
   if (!existsSync(path)) return;
   const database = new DatabaseSync(path, { readOnly: true });
   const labelsOf = database.prepare('select distinct label from names where qid = ?');
@@ -15,6 +15,7 @@ export function checkLabels({ entities, conflict }: CrossCheck, path: string): v
     if (entity.wikidata === undefined) continue;
     const labels = labelsOf.all(entity.wikidata).map(({ label }) => String(label));
     if (labels.length === 0) continue;
+    compared('labels of items');
     const ours = entity.names.map(({ text }) => foldName(text));
     const theirs = labels.map(foldName);
     if (!theirs.some((label) => ours.some((name) => isAlike(label, name))))

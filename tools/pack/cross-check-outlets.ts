@@ -16,6 +16,7 @@ export function checkOutlets(check: CrossCheck): void {
   for (const row of check.table('outlets_core.csv')) {
     const entity = byHost.get(row['host']!);
     if (!entity) continue;
+    check.compared('outlets by host');
     const { qid, owner, evidence, country } = row as Record<'qid' | 'owner' | 'evidence' | 'country', string>;
     if (qid && entity.wikidata && qid !== entity.wikidata)
       check.conflict(entity, 'wikidata', `${entity.wikidata}; outlets have ${qid} for ${row['host']}`);

@@ -17,9 +17,13 @@ export function checkRegisters(check: CrossCheck): void {
   }
 }
 
-function compare({ conflict }: CrossCheck, { entity, entry }: { entity: Entity; entry: Entry }): void {
+function compare(
+  { conflict, compared }: CrossCheck,
+  { entity, entry }: { entity: Entity; entry: Entry },
+): void {
   // Registers name the country of an organisation in brackets.
   if (isPlace(entity.kind)) return;
+  compared('entries of registers');
   const field = `statuses (${entry.list})`;
   const status = entity.statuses.find(({ list }) => list === entry.list);
   if (!status) {

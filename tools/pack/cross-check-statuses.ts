@@ -32,6 +32,7 @@ export function checkStatuses(check: CrossCheck): void {
     const list = LISTS.find(([where, kind]) => where === row['jurisdiction'] && kind.test(row['kind']!))?.[2];
     if (list === undefined) continue;
     for (const entity of check.lookup.find(row['entity']!, row['name_ru']!)) {
+      check.compared('verified statuses');
       const field = `statuses (${list})`;
       const status = entity.statuses.find((candidate) => candidate.list === list);
       if (!status)

@@ -21,7 +21,7 @@ afterEach(() => {
 function conflicts(entities: Entity[], tables: Record<string, string>): string[] {
   for (const [file, text] of Object.entries(tables)) writeFileSync(join(folder, file), text);
   const fileOf = new Map(entities.map(({ id }) => [id, 'a.yaml']));
-  return crossCheck(entities, { folder, fileOf }).map(faultLine);
+  return crossCheck(entities, { folder, fileOf }).conflicts.map(faultLine);
 }
 
 function status(list: string, dates: Partial<Status> = {}): Status {

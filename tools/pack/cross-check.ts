@@ -16,15 +16,18 @@ export type CrossCheck = {
   lookup: NameLookup;
   table: (file: string) => Record<string, string>[];
   conflict: (entity: Entity, field: string, reason: string) => void;
+  /** Counts one comparison, so that silence can be told from having looked at nothing. */
+  compared: (what: string) => void;
 };
 
 /** Compares a pack with the reference tables in `folder` and tells where they disagree. */
 export function crossCheck(
   entities: readonly Entity[],
   { folder, fileOf }: { folder: string; fileOf: ReadonlyMap<EntityId, string> },
-): Fault[] {
+): { conflicts: Fault[]; compared: ReadonlyMap<string, number> } {
   const conflicts: Fault[] = [];
   const seen = new Set<string>();
+  const compared = new Map<string, number>();
   const check: CrossCheck = {
     entities,
     lookup: new NameLookup(entities),
@@ -35,11 +38,12 @@ export function crossCheck(
       if (!seen.has(key)) conflicts.push({ file: fileOf.get(id) ?? 'compiled', entity: id, field, reason });
       seen.add(key);
     },
+    compared: (what) => compared.set(what, (compared.get(what) ?? 0) + 1),
   };
   checkIdentifiers(check);
   checkLabels(check, join(folder, 'qid.sqlite'));
   checkOutlets(check);
   checkStatuses(check);
   checkRegisters(check);
-  return conflicts;
+  return { conflicts, compared };
 }
