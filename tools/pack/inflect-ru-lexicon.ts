@@ -106,3 +106,6 @@ export const PARADIGMS: Readonly<Record<string, readonly string[]>> = {
   друзья: ['друзей', 'друзьям', 'друзей', 'друзьями', 'друзьях'],
   церковь: ['церкви', 'церкви', 'церковь', 'церковью', 'церкви'],
 };
+
+/** Acronyms read as words that news declines: «МИДа», «ХАМАСом». The others stay. */
+export const DECLINED_ACRONYMS: ReadonlySet<string> = words(`МИД ХАМАС ЦАХАЛ ОМОН СОБР ГУЛАГ АвтоВАЗ КамАЗ`);

@@ -24,7 +24,8 @@ export function inflectPersonName(text: string, hint: PersonHint): string[] {
         const start = at;
         at += word.length + 1;
         const inSurname = surname !== undefined && start >= surname.start && start < surname.end;
-        if (!inSurname && isFixed(word)) return word;
+        if (isFixed(word, inSurname)) return word;
+        if (word === 'младший' || word === 'старший') return declineEpithet(word, kase);
         if (inSurname) {
           // In «Ким Чен Ын» and «Си Цзиньпин» a surname that leads a foreign name stays as it is.
           if (surname.start === 0 && words.length > 1 && hint.patronymic === undefined) return word;
@@ -59,19 +60,27 @@ function surnameSpan(text: string, surname: string): { start: number; end: numbe
   return start === -1 ? undefined : { start, end: start + surname.length };
 }
 
-function isFixed(word: string): boolean {
-  return (
-    !/\p{Script=Cyrillic}/u.test(word) ||
-    /\.$|\d|[A-Za-z]/.test(word) ||
-    PARTICLES.has(word.toLocaleLowerCase('ru'))
-  );
+/** An initial, a number, a word in Latin letters, or a particle; «Бен» is one in a surname only. */
+function isFixed(word: string, inSurname: boolean): boolean {
+  if (!/\p{Script=Cyrillic}/u.test(word) || /\.$|\d|[A-Za-z]/.test(word)) return true;
+  return PARTICLES.has(inSurname ? word.toLocaleLowerCase('ru') : word);
 }
 
 function sex(gender: 'm' | 'f'): 'male' | 'female' {
   return gender === 'm' ? 'male' : 'female';
 }
 
+/** «Буша — младшего» */
+function declineEpithet(word: string, kase: Kase): string {
+  const forms = adjectiveForms(word, { gender: 'm', plural: false, animate: true });
+  return forms[OBLIQUE_CASES.indexOf(kase)]?.[0] ?? word;
+}
+
+/** French given names that end like feminine ones: «Франсуа», «Николя». */
+const FRENCH = /[аоуэ]а$|^(?:Николя|Тома|Люка)$/u;
+
 function declineGiven(word: string, { gender, kase }: WordHint): string {
+  if (FRENCH.test(word)) return word;
   return afterPrefix(word, (name) => {
     // «Касым-Жомарта», «Жан-Клода»: of a man's double name the last part declines.
     const hyphen = gender === 'm' ? name.lastIndexOf('-') + 1 : 0;
@@ -79,16 +88,11 @@ function declineGiven(word: string, { gender, kase }: WordHint): string {
     const declined = petrovich({ first: last, gender: sex(gender) }, kase).first ?? last;
     const form = spelledAfterSibilant(name, unlessLeft(last, { declined, gender, kase }));
     // «Джорджем»: the package writes «Джорджом».
-    return name.slice(0, hyphen) + (/[жшц]$/u.test(last) ? form.replace(/ом$/u, 'ем') : form);
+    return name.slice(0, hyphen) + (/[жшчщц]$/u.test(last) ? form.replace(/ом$/u, 'ем') : form);
   });
 }
 
 function declineSurname(word: string, { gender, kase }: WordHint): string {
-  if (isFixed(word)) return word;
-  if (word === 'младший' || word === 'старший')
-    return adjectiveForms(word, { gender: 'm', plural: false, animate: true })[
-      OBLIQUE_CASES.indexOf(kase)
-    ]![0]!;
   return afterPrefix(word, (name) => {
     const inCase = (which: Kase) => petrovich({ last: name, gender: sex(gender) }, which).last ?? name;
     // The package leaves «Хмара» as it is in the accusative alone.

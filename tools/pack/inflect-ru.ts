@@ -5,6 +5,7 @@ import {
   isPossessive,
   type Gender,
 } from './inflect-ru-adjectives';
+import { DECLINED_ACRONYMS } from './inflect-ru-lexicon';
 import { declineNoun, type NounHint } from './inflect-ru-nouns';
 
 /** What is known of a phrase beyond its letters. */
@@ -12,10 +13,11 @@ export type PhraseHint = NounHint;
 
 /**
  * Oblique case forms of a Russian name, without repeats and without the name itself. Leading adjectives and the
- * first noun decline, the rest stands: «Организации Договора о коллективной безопасности». Acronyms, names in
- * Latin letters and names that do not decline give nothing. See docs/inflection.md.
+ * first noun decline, the rest stands: «Организации Договора о коллективной безопасности». Acronyms (but for
+ * «МИДа» and a few more), names in Latin letters and names that do not decline give nothing. See docs/inflection.md.
  */
 export function inflectPhrase(phrase: string, hint: PhraseHint = {}): string[] {
+  if (DECLINED_ACRONYMS.has(phrase)) return ['а', 'у', 'ом', 'е'].map((ending) => phrase + ending);
   const rows = declinePhrase(phrase, hint);
   return [...new Set(rows?.flat())].filter((form) => form !== phrase);
 }

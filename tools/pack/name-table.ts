@@ -39,7 +39,7 @@ function compileName(
   { person, declines }: { person?: PersonFields; declines: boolean },
 ): Name {
   const { inflect, gender, plural, listed, hinted: _hinted, ...name } = hinted;
-  const generated = inflect && declines && name.case !== 'acronym' ? formsOf() : [];
+  const generated = inflect && declines ? formsOf() : [];
   const forms = [...new Set([...listed, ...generated])].filter((form) => form !== name.text);
   return { ...name, ...(forms.length > 0 ? { forms } : {}) };
 
