@@ -15,30 +15,43 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Oblique case forms of one written form of a person's name, in the order of the cases, without repeats. */
 export function inflectPersonName(text: string, hint: PersonHint): string[] {
-  const surname = surnameSpan(text, hint.surname);
   const words = text.split(' ');
-  const rows = OBLIQUE_CASES.map((kase) => {
-    let at = 0;
-    return words
-      .map((word, index) => {
-        const start = at;
-        at += word.length + 1;
-        const inSurname = surname !== undefined && start >= surname.start && start < surname.end;
-        if (isFixed(word, inSurname)) return word;
-        if (word === 'младший' || word === 'старший') return declineEpithet(word, kase);
-        if (inSurname) {
-          // In «Ким Чен Ын» and «Си Цзиньпин» a surname that leads a foreign name stays as it is.
-          if (surname.start === 0 && words.length > 1 && hint.patronymic === undefined) return word;
-          return declineSurname(word, { gender: hint.gender, kase });
-        }
-        if (word === hint.patronymic)
-          return petrovich({ middle: word, gender: sex(hint.gender) }, kase).middle ?? word;
-        if (surname?.start === 0 && hint.patronymic === undefined && index < words.length - 1) return word;
-        return declineGiven(word, { gender: hint.gender, kase });
-      })
-      .join(' ');
+  const span = surnameSpan(text, hint.surname);
+  let at = 0;
+  const parts = words.map((word) => {
+    const start = at;
+    at += word.length + 1;
+    return { word, inSurname: span !== undefined && start >= span.start && start < span.end };
   });
+  // In «Ким Чен Ын» and «Си Цзиньпин» only the last part declines; «Елизавета II» has nothing else to decline.
+  const leads = span?.start === 0 && hint.patronymic === undefined;
+  const last = parts.findLastIndex(({ word, inSurname }) => !isFixed(word, inSurname));
+  const rows = OBLIQUE_CASES.map((kase) =>
+    parts
+      .map(({ word, inSurname }, index) => {
+        if (isFixed(word, inSurname) || (leads && index < last)) return word;
+        return declinePart(word, { hint, inSurname, kase });
+      })
+      .join(' '),
+  );
   return [...new Set([...rows, ...foreignInstrumental(rows[3]!, hint)])].filter((form) => form !== text);
+}
+
+function declinePart(
+  word: string,
+  { hint, inSurname, kase }: { hint: PersonHint; inSurname: boolean; kase: Kase },
+): string {
+  const { gender, patronymic } = hint;
+  // «Буш — младший», «Буш-младший»
+  const epithet = /^(.+-)?(младший|старший)$/u.exec(word);
+  if (epithet) {
+    const [, head = '', tail = ''] = epithet;
+    const declined = head === '' ? '' : `${declinePart(head.slice(0, -1), { hint, inSurname: true, kase })}-`;
+    return declined + declineEpithet(tail, kase);
+  }
+  if (inSurname) return declineSurname(word, { gender, kase });
+  if (word === patronymic) return petrovich({ middle: word, gender: sex(gender) }, kase).middle ?? word;
+  return declineGiven(word, { gender, kase });
 }
 
 /** «Остином» beside «Путиным»: the ending does not tell a foreign name in -ин, a patronymic rules it out. */
