@@ -1,0 +1,61 @@
+import { isSource, type Dossier, type EntityId, type PartialDate } from '@/utils/knowledge';
+import { statusAt } from '@/utils/knowledge/status-at';
+import type { AnnotateReply, AnnotateRequest } from '@/utils/messages/protocol';
+import type { Annotation } from '@/utils/recognition/annotation';
+import type { Knowledge } from './knowledge';
+
+/** Recognises a page's text and gathers what its cards will need. `today` as the reader's calendar has it. */
+export async function answerAnnotate(
+  knowledge: Knowledge,
+  request: AnnotateRequest,
+  today: PartialDate,
+): Promise<AnnotateReply> {
+  const host = hostOf(request.url);
+  const { blocks, language, published } = request;
+  const annotation = knowledge.recogniser.annotate({
+    blocks,
+    ...(language === undefined ? {} : { language }),
+    ...(host === undefined ? {} : { host }),
+    ...(published === undefined ? {} : { published }),
+  });
+  const outlet = host === undefined ? undefined : knowledge.recogniser.outletOf(host);
+  const found = await knowledge.dossiers(namedIn(annotation, outlet));
+  const dossiers = Object.fromEntries(found);
+  return {
+    annotation,
+    dossiers,
+    styles: Object.fromEntries(
+      [...found].map(([id, dossier]) => [id, styleOf(dossier, [published ?? today, today])]),
+    ),
+    ...(outlet === undefined ? {} : { outlet }),
+    pack: knowledge.packs[0]!,
+  };
+}
+
+function namedIn({ mentions, disclaimers, quoted }: Annotation, outlet: EntityId | undefined): EntityId[] {
+  const ids = new Set<EntityId>(mentions.map((mention) => mention.entity));
+  for (const disclaimer of disclaimers) {
+    for (const id of disclaimer.entities) ids.add(id);
+    if (disclaimer.list) ids.add(disclaimer.list);
+  }
+  for (const { entity } of quoted) ids.add(entity);
+  if (outlet) ids.add(outlet);
+  return [...ids];
+}
+
+/** A status that held on one of the days makes the mark a status mark; outlets keep theirs. */
+function styleOf({ entity }: Dossier, days: readonly PartialDate[]): AnnotateReply['styles'][string] {
+  if (isSource(entity.kind)) return 'outlet';
+  const listed = entity.statuses.some((status) =>
+    days.some((day) => ['in-force', 'suspended', 'contested'].includes(statusAt(status, day))),
+  );
+  return listed ? 'status' : 'name';
+}
+
+function hostOf(url: string): string | undefined {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return undefined;
+  }
+}

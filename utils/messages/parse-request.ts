@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { LANGUAGES, partialDateSchema } from '@/utils/knowledge';
+import type { AnnotateRequest, SearchRequest } from './protocol';
+
+/** A page longer than this is cut by the content script before it asks. UTF-16 code units. */
+const LONGEST_BLOCK = 200_000;
+const MOST_BLOCKS = 20_000;
+const LONGEST_QUERY = 200;
+const MOST_HITS = 50;
+
+const annotateSchema = v.object({
+  url: v.pipe(v.string(), v.maxLength(4096)),
+  language: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  title: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+  siteName: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  published: v.optional(partialDateSchema),
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)),
+        kind: v.picklist([
+          'title',
+          'heading',
+          'paragraph',
+          'caption',
+          'byline',
+          'list-item',
+          'note',
+          'other',
+        ]),
+      }),
+    ),
+    v.maxLength(MOST_BLOCKS),
+  ),
+});
+
+const searchSchema = v.object({
+  query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_HITS)),
+  language: v.picklist(LANGUAGES),
+});
+
+const entitySchema = v.object({ entity: v.pipe(v.string(), v.maxLength(200)) });
+
+/** Throws when the request has another shape. */
+export function parseAnnotateRequest(request: unknown): AnnotateRequest {
+  return v.parse(annotateSchema, request) as AnnotateRequest;
+}
+
+/** Throws when the request has another shape. */
+export function parseSearchRequest(request: unknown): SearchRequest {
+  return v.parse(searchSchema, request);
+}
+
+/** Throws when the request has another shape. */
+export function parseEntityRequest(request: unknown): { entity: string } {
+  return v.parse(entitySchema, request);
+}
+
+/** For messages that carry nothing. */
+export function parseNothing(): null {
+  return null;
+}
