@@ -1,0 +1,81 @@
+/** A rectangle in client coordinates (of the layout viewport), CSS pixels. */
+export type Rect = { left: number; top: number; width: number; height: number };
+export type Point = { x: number; y: number };
+
+export type PlacementWorld = {
+  /** The lines of the mark, in order; a name may wrap. At least one. */
+  rects: readonly Rect[];
+  /** Where the pointer is; absent for the keyboard. */
+  pointer?: Point | undefined;
+  card: { width: number; height: number };
+  /** What the reader sees: the visual viewport in the layout viewport's coordinates, smaller when zoomed in. */
+  viewport: Rect;
+  direction: 'ltr' | 'rtl';
+};
+
+export type Placement =
+  | {
+      kind: 'beside';
+      side: 'below' | 'above';
+      left: number;
+      top: number;
+      maxWidth: number;
+      maxHeight: number;
+    }
+  | { kind: 'sheet'; left: number; bottom: number; width: number; maxHeight: number };
+
+/** Between the line of text and the card: the line itself stays readable. Pixels. */
+export const GAP = 8;
+/** Between the card and the edge of what is seen. Pixels. */
+export const MARGIN = 8;
+/** Below this width a card beside the word would cover the text it explains. Pixels. */
+export const NARROW = 480;
+/** Share of the height a sheet may take: the reader still sees where they were. */
+const SHEET_SHARE = 0.6;
+
+/**
+ * Where a card goes: below the line that was pointed at, above when only that fits, where there is more room
+ * when neither does; moved sideways to be seen whole. On a narrow screen, at its foot.
+ */
+export function place(world: PlacementWorld): Placement {
+  const { card, viewport, direction } = world;
+  const [right, bottom] = [viewport.left + viewport.width, viewport.top + viewport.height];
+  if (viewport.width < NARROW) {
+    const { left, width } = viewport;
+    return { kind: 'sheet', left, bottom, width, maxHeight: Math.floor(viewport.height * SHEET_SHARE) };
+  }
+  const line = lineAt(world);
+  const below = bottom - MARGIN - (line.top + line.height + GAP);
+  const above = line.top - GAP - (viewport.top + MARGIN);
+  const side = card.height <= below || (card.height > above && below >= above) ? 'below' : 'above';
+  const room = Math.max(0, side === 'below' ? below : above);
+  const height = Math.min(card.height, room);
+  const width = Math.min(card.width, viewport.width - 2 * MARGIN);
+  const start = direction === 'rtl' ? line.left + line.width - width : line.left;
+  return {
+    kind: 'beside',
+    side,
+    left: clamp(start, viewport.left + MARGIN, right - MARGIN - width),
+    top: side === 'below' ? line.top + line.height + GAP : line.top - GAP - height,
+    maxWidth: viewport.width - 2 * MARGIN,
+    maxHeight: room,
+  };
+}
+
+/** The line under the pointer, or nearest to it; without a pointer the first that can be seen. */
+function lineAt({ rects, pointer, viewport }: PlacementWorld): Rect {
+  const lines = rects.filter((rect) => rect.width > 0);
+  const all = lines.length > 0 ? lines : rects;
+  if (pointer) return all.reduce((best, rect) => (away(rect, pointer) < away(best, pointer) ? rect : best));
+  return all.find((rect) => rect.top >= viewport.top) ?? all[0]!;
+}
+
+function away({ left, top, width, height }: Rect, { x, y }: Point): number {
+  const dx = Math.max(left - x, 0, x - (left + width));
+  const dy = Math.max(top - y, 0, y - (top + height));
+  return Math.hypot(dx, dy);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,66 @@
+import type { BlockKind } from '@/utils/recognition/annotation';
+import { findArticle } from './find-article';
+import { inSlices } from './slices';
+import { walkText } from './walk-text';
+
+/** `length` units of a block's text from `start` on are those of `node` from `offset` on. All UTF-16 units. */
+export type Piece = { start: number; node: Text; offset: number; length: number };
+
+/** A run of text that reads without a break, with the text nodes it came from, in order. */
+export type PageBlock = {
+  text: string;
+  kind: BlockKind;
+  /** Number of the heading the block stands under; 0 before the first. */
+  section: number;
+  pieces: Piece[];
+};
+
+/** What a page reads like: blocks in reading order, and the elements and open shadow roots they were found in. */
+export type PageText = { blocks: PageBlock[]; roots: Element[]; shadows: ShadowRoot[] };
+
+export type CollectOptions = { signal: AbortSignal };
+
+/**
+ * Reads the page's main text without changing anything and without asking for layout, in slices between which
+ * the page runs. `undefined` when aborted. Text that changes meanwhile may be missing; it never throws for that.
+ */
+export async function collectTextBlocks(
+  root: Document | Element,
+  { signal }: CollectOptions,
+): Promise<PageText | undefined> {
+  const roots = root.nodeType === Node.DOCUMENT_NODE ? findArticle(root as Document) : [root as Element];
+  const text: PageText = { blocks: [], roots, shadows: [] };
+  const whole = await inSlices(walkText(text), signal);
+  return whole && !signal.aborted ? text : undefined;
+}
+
+/**
+ * The DOM range of `[start, end)` of a block's text; `undefined` when the page has since shortened or removed
+ * the text nodes, or the two ends stand in different trees.
+ */
+export function rangeOf(block: PageBlock, start: number, end: number): Range | undefined {
+  const first = pieceAt(block.pieces, start);
+  const last = pieceAt(block.pieces, end - 1);
+  if (!first || !last || end <= start) return undefined;
+  if (!first.node.isConnected || first.node.getRootNode() !== last.node.getRootNode()) return undefined;
+  try {
+    const range = first.node.ownerDocument.createRange();
+    range.setStart(first.node, first.offset + Math.max(0, start - first.start));
+    range.setEnd(last.node, last.offset + Math.min(last.length, end - last.start));
+    return range;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The piece that holds the unit at `offset`, or the nearest one when it is a break we put in. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
