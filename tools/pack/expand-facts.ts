@@ -121,7 +121,8 @@ function readScalar(text: string | undefined, { context, field, type, property }
     context.report(field, `${text} is not an http(s) address`);
     return [];
   }
-  if (TERMS[property]?.has(text) !== false) return [{ term: text }];
-  context.report(field, `${text} is not one of ${[...TERMS[property]!].join(', ')}`);
+  const terms = TERMS[property];
+  if (!terms || terms.has(text)) return [{ term: text }];
+  context.report(field, `${text} is not one of ${[...terms].join(', ')}`);
   return [];
 }

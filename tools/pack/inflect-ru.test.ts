@@ -10,7 +10,7 @@ function expected([nominative, ...oblique]: Row): { needed: string[]; allowed: S
   return { needed, allowed: new Set(cells.flat()) };
 }
 
-function hold(forms: readonly string[], row: Row): void {
+function expectForms(forms: readonly string[], row: Row): void {
   const { needed, allowed } = expected(row);
   expect({
     missing: needed.filter((form) => !forms.includes(form)),
@@ -28,7 +28,7 @@ describe.each([
   ['peoples', PEOPLES, { plural: true, animate: true }],
 ])('%s', (_, table, hint) => {
   test.each(table.map((row) => ({ name: row[0], row })))('$name', ({ name, row }) => {
-    hold(inflectPhrase(name, hint), row);
+    expectForms(inflectPhrase(name, hint), row);
   });
 });
 
@@ -36,6 +36,6 @@ describe('persons', () => {
   test.each(PERSONS)('%s', (key, ...oblique) => {
     const [gender, surname, patronymic, name] = key.split('; ') as ['m' | 'f', string, string, string];
     const forms = inflectPersonName(name, { gender, surname, ...(patronymic === '-' ? {} : { patronymic }) });
-    hold(forms, [name, ...oblique.map((form) => (form === key ? name : form))]);
+    expectForms(forms, [name, ...oblique.map((form) => (form === key ? name : form))]);
   });
 });

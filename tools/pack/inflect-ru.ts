@@ -1,10 +1,4 @@
-import {
-  adjectiveForms,
-  genderOfAdjective,
-  isAdjective,
-  isPossessive,
-  type Gender,
-} from './inflect-ru-adjectives';
+import { adjectiveForms, genderOfAdjective, isAdjective, isPossessive } from './inflect-ru-adjectives';
 import { DECLINED_ACRONYMS } from './inflect-ru-lexicon';
 import { declineNoun, type NounHint } from './inflect-ru-nouns';
 
@@ -68,7 +62,7 @@ function declineWords(words: readonly string[], hint: PhraseHint): string[][] | 
   // «Радио Свобода»: an indeclinable head holds the rest; but «Северное Косово-Поле» keeps its adjective's cases.
   if (noun !== undefined && !declined && head === 0) return undefined;
   const agrees = {
-    gender: declined?.gender ?? known.gender ?? ('m' as Gender),
+    gender: declined?.gender ?? known.gender ?? 'm',
     plural: declined?.plural ?? known.plural ?? false,
     animate: hint.animate ?? false,
   };

@@ -131,7 +131,7 @@ const table: [string, string][] = [
   [
     'persons, lvovich',
     scorePersons((row) =>
-      byPackage(row, (p, gender, k) => joined(incline({ ...p, gender }, OBLIQUE_CASES[k]!))),
+      byPackage(row, (p, gender, k) => joined(incline({ ...p, gender }, OBLIQUE_CASES[k]))),
     ),
   ],
   [

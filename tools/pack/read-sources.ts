@@ -13,7 +13,7 @@ export type SourceFile = {
   decoys: AuthoredMap;
 };
 
-const PARTS = ['sources', 'entities', 'decoys'];
+const PARTS: ReadonlySet<string> = new Set(['sources', 'entities', 'decoys']);
 
 /** Reads every YAML file of a pack but `pack.yaml`, in the order of their names. */
 export function readSourceFiles(folder: string, faults: Fault[]): SourceFile[] {
@@ -30,7 +30,7 @@ export function readSourceFile(
 ): SourceFile {
   const map = readMap(name, { text, faults }) ?? {};
   for (const key of Object.keys(map)) {
-    if (!PARTS.includes(key)) faults.push({ file: name, field: key, reason: 'is not known here' });
+    if (!PARTS.has(key)) faults.push({ file: name, field: key, reason: 'is not known here' });
   }
   const part = (key: string): AuthoredMap => {
     const value = map[key];

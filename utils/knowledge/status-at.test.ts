@@ -158,7 +158,7 @@ describe('for any dates', () => {
         const exact = statusAt(entry(datesOf(sample, true)), dayText(sample.day));
         const coarse = statusAt(
           entry(datesOf(sample, false)),
-          dayText(sample.day).slice(0, sample.precisions[5]!),
+          dayText(sample.day).slice(0, sample.precisions[5]),
         );
         expect([exact, 'unknown']).toContain(coarse);
       }),
