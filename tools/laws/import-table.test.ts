@@ -35,9 +35,9 @@ test('every room keeps to the import table', () => {
   expect(faults).toEqual([]);
 });
 
-test('the table speaks of rooms that are there', () => {
-  const absent = IMPORT_TABLE.filter(({ room }) => !files.some(({ path }) => path.startsWith(`${room}/`)));
-  expect(absent.map(({ room }) => room)).toEqual([]);
+test('the table rules most of the code', () => {
+  const ruled = files.filter(({ path }) => IMPORT_TABLE.some(({ room }) => path.startsWith(`${room}/`)));
+  expect(ruled.length).toBeGreaterThan(files.length * 0.9);
 });
 
 test('there are no loose files in utils', () => {

@@ -87,7 +87,10 @@ function readName(item: Authored, { lang, context, field }: Place): HintedName[]
     if (value === undefined) return undefined;
     const known = values.find((candidate) => candidate === value);
     if (known === undefined)
-      context.report(`${field}.${key}`, `${JSON.stringify(value)} is not one of ${values.join(', ')}`);
+      context.report(
+        `${field}.${key}`,
+        `${asText(value) ?? JSON.stringify(value)} is not one of ${values.join(', ')}`,
+      );
     return known;
   };
   const gender = pick('gender', ['m', 'f', 'n'] as const);

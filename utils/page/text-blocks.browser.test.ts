@@ -97,7 +97,7 @@ describe('other pages', () => {
 describe('a megabyte of text', () => {
   it('takes the page no longer than a frame at a time', async () => {
     const words = 'The Taliban and <b>NATO</b> met in <a href="#">Kabul</a> on Monday evening. '.repeat(6);
-    document.body.innerHTML = `<article>${`<p>${words}</p>`.repeat(3000)}</article>`;
+    document.body.innerHTML = `<article>${`<p>${words}</p>`.repeat(3300)}</article>`;
     document.body.getBoundingClientRect();
     const tasks: number[] = [];
     const watch = new PerformanceObserver((list) =>
