@@ -12,23 +12,26 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(local ?? synced);
 }
 
+/** Some choices, or what makes them from all there are. */
+export type SettingsPatch = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
 let lastChange: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes some choices and gives all of them as they then are. Changes of one context follow each other, so
  * that none is lost. Rejects when the browser keeps them nowhere.
  */
-export function changeSettings(
-  patch: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
-): Promise<Settings> {
-  const change = lastChange.then(async () => {
-    const settings = await readSettings();
-    const next = parseSettings({ ...settings, ...(typeof patch === 'function' ? patch(settings) : patch) });
-    await keep(next);
-    return next;
-  });
+export function changeSettings(patch: SettingsPatch): Promise<Settings> {
+  const change = lastChange.then(() => patched(patch));
   lastChange = change.catch(() => undefined);
   return change;
+}
+
+async function patched(patch: SettingsPatch): Promise<Settings> {
+  const settings = await readSettings();
+  const next = parseSettings({ ...settings, ...(typeof patch === 'function' ? patch(settings) : patch) });
+  await keep(next);
+  return next;
 }
 
 /** The synced store refuses long lists (8 kB an item), hurried changes, and in some companies everything. */
