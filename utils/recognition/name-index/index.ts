@@ -1,0 +1,2 @@
+export { compileNameIndex, type IndexedForm } from './compile';
+export { openNameIndex, type NameIndex } from './open';

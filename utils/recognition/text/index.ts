@@ -1,0 +1,3 @@
+export { foldText } from './fold-text';
+export { tokensOf } from './tokens-of';
+export type { Token } from './tokens-of';

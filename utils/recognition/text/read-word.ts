@@ -1,0 +1,169 @@
+import {
+  APOSTROPHE,
+  BREVE,
+  CYRILLIC,
+  FORMAT,
+  FULL_STOP,
+  LATIN,
+  MARK,
+  SPACE,
+  SPECIAL,
+  WORD,
+  foldCodePoint,
+  foldUnit,
+  scriptOf,
+} from './fold-unit';
+import { settleScripts } from './look-alikes';
+
+const I = 0x438;
+const SHORT_I = 0x439;
+/** What follows an apostrophe and is not the name: "Lavrov's", "Russia'll". */
+const TAILS = new Set(['s', 'd', 'm', 't', 'll', 're', 've']);
+/** Words whose full stop does not end anything, in one script or the other. */
+const ABBREVIATIONS = new Set(
+  (
+    'st ste mt ft mr mrs ms dr prof gen lt col sgt capt maj adm sen rep gov rev hon jr sr ' +
+    'им св ген проф акад адм полк мл ст'
+  ).split(' '),
+);
+const LONGEST_ABBREVIATION = 4;
+
+/** A word as read last; reading the next one overwrites it. Offsets are UTF-16 code units of the text. */
+export type Word = {
+  units: Uint16Array;
+  length: number;
+  end: number;
+  /** Behind the word, and behind the full stop that belongs to it. */
+  next: number;
+  scripts: number;
+};
+
+export function newWord(): Word {
+  return { units: new Uint16Array(64), length: 0, end: 0, next: 0, scripts: 0 };
+}
+
+/**
+ * Reads the word that starts at `start`, where a word character must be. This is what a word is; the name index
+ * has a faster way for plain ones and comes here for the others.
+ */
+export function readWord(text: string, start: number, word: Word): void {
+  word.length = 0;
+  word.end = start;
+  word.scripts = 0;
+  readLetters(text, start, word);
+  while (readJoined(text, word));
+  word.next = word.end;
+  if (isInitial(word) && stopAt(text, word.end)) readInitials(text, word);
+  else if (word.length <= LONGEST_ABBREVIATION && stopAt(text, word.end) && ABBREVIATIONS.has(folded(word)))
+    word.next = stopAt(text, word.end);
+  if (word.scripts === (LATIN | CYRILLIC)) settleScripts(word);
+}
+
+/** The word as a string. */
+export function folded({ units, length }: Word): string {
+  let text = '';
+  for (let i = 0; i < length; i += 1) text += String.fromCharCode(units[i]!);
+  return text;
+}
+
+function readLetters(text: string, start: number, word: Word): void {
+  let i = start;
+  while (i < text.length) {
+    let value: number | string = foldUnit(text.charCodeAt(i));
+    let width = 1;
+    if (value === SPECIAL) {
+      const codePoint = text.codePointAt(i)!;
+      value = foldCodePoint(codePoint);
+      width = codePoint > 0xffff ? 2 : 1;
+    }
+    i += width;
+    if (typeof value === 'string') {
+      if (!isLetters(value)) return;
+      for (let k = 0; k < value.length; k += 1) push(word, value.charCodeAt(k));
+    } else if (value >= WORD) push(word, value & 0xffff);
+    else if (value === BREVE && word.units[word.length - 1] === I && word.length > 0)
+      word.units[word.length - 1] = SHORT_I;
+    else if (value !== MARK && value !== BREVE) {
+      if (value === FORMAT) continue;
+      return;
+    }
+    word.end = i;
+  }
+}
+
+/** True for what letters fold to, false for an astral symbol. */
+export function isLetters(value: string): boolean {
+  return /^[\p{L}\p{M}\p{Nd}]/u.test(value);
+}
+
+function push(word: Word, unit: number): void {
+  if (word.length === word.units.length) {
+    const longer = new Uint16Array(word.length * 2);
+    longer.set(word.units);
+    word.units = longer;
+  }
+  word.units[word.length] = unit;
+  word.length += 1;
+  word.scripts |= scriptOf(unit);
+}
+
+/** Goes on behind an apostrophe inside a word, if it is one that does not split it. */
+function readJoined(text: string, word: Word): boolean {
+  const at = skipFormat(text, word.end);
+  if (at >= text.length || foldUnit(text.charCodeAt(at)) !== APOSTROPHE || word.length === 1) return false;
+  const { length, end, scripts } = word;
+  readLetters(text, at + 1, word);
+  const tail = word.length - length;
+  if (tail > 0 && !(tail <= 2 && TAILS.has(folded(word).slice(length)))) return true;
+  Object.assign(word, { length, end, scripts });
+  return false;
+}
+
+function isInitial({ units, length }: Word): boolean {
+  return length === 1 && !/\p{Nd}/u.test(String.fromCharCode(units[0]!));
+}
+
+/** Behind the full stop that stands at `at`, or 0. */
+function stopAt(text: string, at: number): number {
+  const stop = skipFormat(text, at);
+  return stop < text.length && foldUnit(text.charCodeAt(stop)) === FULL_STOP ? stop + 1 : 0;
+}
+
+function skipFormat(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && foldUnit(text.charCodeAt(at)) === FORMAT) at += 1;
+  return at;
+}
+
+const single: Word = newWord();
+
+/** "U.S.", «С.Ш.А.», «С. В. Лавров»: letters with full stops are one word. `word` is the first letter. */
+function readInitials(text: string, word: Word): void {
+  for (;;) {
+    word.next = stopAt(text, word.end);
+    let at = word.next;
+    while (at < text.length && isSpace(foldUnit(text.charCodeAt(at)))) at += 1;
+    const length = word.length;
+    const tight = at === word.next;
+    const { end, scripts } = word;
+    readLetters(text, at, word);
+    const one = word.length === length + 1 && word.end > at;
+    single.units[0] = word.units[length]!;
+    single.length = one ? 1 : 0;
+    const stop = one && isInitial(single) ? stopAt(text, word.end) : 0;
+    if (stop > 0) continue;
+    const last = one && isInitial(single) && tight && endsWord(text, word.end);
+    if (last) word.next = word.end;
+    else Object.assign(word, { length, end, scripts });
+    return;
+  }
+}
+
+function isSpace(value: number): boolean {
+  return value === SPACE || value === FORMAT;
+}
+
+/** No apostrophe: "U.S's" is rare, "С.О'Коннор" is a surname. */
+function endsWord(text: string, at: number): boolean {
+  return at >= text.length || foldUnit(text.charCodeAt(at)) !== APOSTROPHE;
+}
