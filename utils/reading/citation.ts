@@ -1,0 +1,2 @@
+/** What a card can be copied as. */
+export type CopyFormat = 'text' | 'markdown';
