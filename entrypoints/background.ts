@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerAnnotate } from '@/utils/background/answer-annotate';
 import { openKnowledge } from '@/utils/background/knowledge';
 import { answerSearch } from '@/utils/background/answer-search';
+import { loadCard } from '@/utils/background/load-card';
 import { once } from '@/utils/background/once';
 import { dayOf } from '@/utils/knowledge';
 import { handleMessages } from '@/utils/messages/handle';
@@ -48,6 +49,7 @@ export default defineBackground(() => {
         return { packs, persistent };
       },
     },
+    loadCard: { parse: parseNothing, answer: (_, { tabId }) => loadCard(tabId) },
     ping: { parse: parseNothing, answer: () => 'pong' as const },
   });
 

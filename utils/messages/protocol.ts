@@ -39,6 +39,8 @@ export type ToBackground = {
   search: (request: SearchRequest) => SearchHit[];
   /** Installed packs, and whether they could be kept in the database. */
   packs: (request: null) => { packs: PackInfo[]; persistent: boolean };
+  /** Runs the card script in the page that asks; false when the sender is no tab. */
+  loadCard: (request: null) => boolean;
   /** Nothing but an answer: tells how long the worker takes to wake. */
   ping: (request: null) => 'pong';
 };
