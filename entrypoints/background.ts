@@ -24,7 +24,7 @@ export default defineBackground(() => {
       store: createDexieStore(openDatabase()),
       fallback: createMemoryStore(),
       bundled: {
-        fingerprint: `${browser.runtime.getManifest().version} ${import.meta.env.SOURCENOTE_PACK_SHA256}`,
+        fingerprint: `${browser.runtime.getManifest().version} ${import.meta.env.SOURCENOTE_PACKS[0].sha256}`,
         read: async () => (await fetch(browser.runtime.getURL('/packs/world-affairs.json' as '/'))).json(),
       },
       onStoreFailure: (error) => console.warn('Sourcenote keeps its packs in memory:', error),

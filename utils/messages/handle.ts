@@ -19,7 +19,7 @@ export type Handlers<M extends MessageMap> = {
 export function handleMessages<M extends MessageMap>(handlers: Handlers<M>): () => void {
   const listener = (
     message: unknown,
-    sender: { tab?: { id?: number }; url?: string; id?: string },
+    sender: { tab?: { id?: number | undefined } | undefined; url?: string | undefined },
     reply: (answer: Answer<unknown>) => void,
   ): true | undefined => {
     const envelope = parseEnvelope(message);
