@@ -1,81 +1,93 @@
-import { tokensOf } from '@/utils/recognition/text';
-import { checksumOf, edgeHash, HASH_SEED, hashStep, HEADER, MAGIC, slotsFor, VERSION } from './layout';
+import { checksumOf } from './checksum';
+import { hashUnits, HASH_SPREAD } from './hash';
+import { HEADER, sectionsOf, wordsOf, writeHeader, type Counts, type Sections } from './layout';
+import { orderTrie, type Ordered } from './order';
+import { pooledLength, writePooled } from './pool';
+import { TrieBuilder, type Trie } from './trie';
 
-/** A written form and the number it is reported by; several may share a text. */
+/**
+ * A text to find and the number it is reported by, any unsigned 32-bit number, such as a row's. Several entries may
+ * share a text: all are reported, in the order given.
+ */
 export type IndexedForm = { text: string; form: number };
 
-/** Compiles forms into one buffer; see docs/recognition.md. A form without a letter or digit is left out. */
+/** Fuller than this, and words that are no names cost long probes; half as full, and the table outgrows the cache. */
+const FULLEST = 0.7;
+
+/**
+ * Compiles forms into one buffer, to keep and to open with `openNameIndex`. Forms are compared as `foldText` folds
+ * them. A form without a letter or digit, or with a paragraph's end or U+FFFC inside, is left out.
+ */
 export function compileNameIndex(forms: Iterable<IndexedForm>): ArrayBuffer {
-  const tokens = new Map<string, number>();
-  const children = new Map<number, number>();
-  const ends: number[][] = [[]];
-  for (const { text, form } of forms) {
-    let node = 0;
-    for (const { folded } of tokensOf(text)) {
-      let token = tokens.get(folded);
-      if (token === undefined) tokens.set(folded, (token = tokens.size));
-      const edge = node * TOKENS_LIMIT + token;
-      let child = children.get(edge);
-      if (child === undefined) {
-        children.set(edge, (child = ends.length));
-        ends.push([]);
-      }
-      node = child;
-    }
-    if (node !== 0 && !ends[node]!.includes(form)) ends[node]!.push(form);
-  }
-  return write({ tokens: [...tokens.keys()], children, ends });
+  const builder = new TrieBuilder();
+  for (const { text, form } of forms) builder.add(text, form);
+  const { trie } = builder;
+  const ordered = orderTrie(trie);
+  const units = unitsByNumber(trie.tokens, ordered.tokenOf);
+  let poolBytes = 0;
+  for (let token = 1; token < units.length; token += 1)
+    poolBytes += pooledLength(units[token]!, units[token]!.length);
+  const counts: Counts = {
+    slots: slotsFor(trie.tokens.length),
+    tokens: trie.tokens.length,
+    firsts: ordered.firsts,
+    nodes: trie.parent.length - 1,
+    forms: trie.ends.length / 2,
+    poolBytes,
+    longest: trie.longest,
+  };
+  const buffer = new ArrayBuffer(wordsOf(counts) * 4);
+  writeHeader(buffer, counts);
+  const sections = sectionsOf(buffer, counts);
+  sections.nodeToken.set(ordered.nodeToken);
+  sections.firstChild.set(ordered.firstChild);
+  writeForms(sections, trie, ordered);
+  writeTokens(sections, units);
+  new Uint32Array(buffer)[HEADER.checksum] = checksumOf(buffer);
+  return buffer;
 }
 
-/** Tokens an index can hold, so that a node and a token make one exact double. */
-const TOKENS_LIMIT = 2 ** 24;
+function slotsFor(tokens: number): number {
+  let slots = 16;
+  while (tokens > slots * FULLEST) slots *= 2;
+  return slots;
+}
 
-type Trie = { tokens: string[]; children: ReadonlyMap<number, number>; ends: readonly number[][] };
+function unitsByNumber(tokens: string[], tokenOf: Int32Array): Uint16Array[] {
+  const units: Uint16Array[] = Array.from({ length: tokens.length + 1 });
+  tokens.forEach((token, old) => {
+    const own = new Uint16Array(token.length);
+    for (let i = 0; i < token.length; i += 1) own[i] = token.charCodeAt(i);
+    units[tokenOf[old]!] = own;
+  });
+  return units;
+}
 
-function write({ tokens, children, ends }: Trie): ArrayBuffer {
-  const tokenSlots = slotsFor(tokens.length);
-  const edgeSlots = slotsFor(children.size);
-  const letters = tokens.reduce((sum, token) => sum + token.length, 0);
-  const forms = ends.reduce((sum, list) => sum + list.length, 0);
-  const size = HEADER + tokenSlots + tokens.length + 1 + edgeSlots * 3 + ends.length + 1 + forms;
-  const words = new Uint32Array(size + Math.ceil(letters / 2));
-  words.set([MAGIC, VERSION, 0, tokenSlots, tokens.length, edgeSlots, ends.length, letters]);
-  let at = HEADER;
-  const take = (length: number) => words.subarray(at, (at += length));
-  const table = take(tokenSlots);
-  const starts = take(tokens.length + 1);
-  const edges = take(edgeSlots * 3);
-  const nodeForms = take(ends.length + 1);
-  const formList = take(forms);
-  const pool = new Uint16Array(words.buffer, at * 4);
-  let letter = 0;
-  for (const [number, token] of tokens.entries()) {
-    let hash = HASH_SEED;
-    starts[number] = letter;
-    for (let unit = 0; unit < token.length; unit += 1) {
-      const code = token.charCodeAt(unit);
-      hash = hashStep(hash, code);
-      pool[letter++] = code;
+function writeForms({ formStart, forms }: Sections, { ends }: Trie, { nodeOf }: Ordered): void {
+  for (let i = 0; i < ends.length; i += 2) formStart[nodeOf[ends[i]!]! + 1]! += 1;
+  for (let node = 1; node < formStart.length; node += 1) formStart[node]! += formStart[node - 1]!;
+  const at = formStart.slice();
+  for (let i = 0; i < ends.length; i += 2) forms[at[nodeOf[ends[i]!]!]!++] = ends[i + 1]!;
+}
+
+function writeTokens({ table, tokenStart, pool }: Sections, units: Uint16Array[]): void {
+  const slots = table.length / 2;
+  const shift = 32 - Math.log2(slots);
+  let at = 0;
+  for (let token = 1; token < units.length; token += 1) {
+    const own = units[token]!;
+    tokenStart[token] = at;
+    at = writePooled(pool, at, own);
+    const hash = hashUnits(own, own.length);
+    let slot = Math.imul(hash, HASH_SPREAD) >>> shift;
+    let shared = false;
+    for (; table[2 * slot + 1] !== 0; slot = (slot + 1) & (slots - 1)) {
+      if (table[2 * slot] !== hash) continue;
+      table[2 * slot + 1] = -Math.abs(table[2 * slot + 1]!);
+      shared = true;
     }
-    let slot = hash & (tokenSlots - 1);
-    while (table[slot] !== 0) slot = (slot + 1) & (tokenSlots - 1);
-    table[slot] = number + 1;
+    table[2 * slot] = hash;
+    table[2 * slot + 1] = shared ? -token : token;
   }
-  starts[tokens.length] = letter;
-  for (const [edge, child] of children) {
-    const node = Math.floor(edge / TOKENS_LIMIT);
-    const token = edge % TOKENS_LIMIT;
-    let slot = edgeHash(node, token) & (edgeSlots - 1);
-    while (edges[slot * 3 + 2] !== 0) slot = (slot + 1) & (edgeSlots - 1);
-    edges.set([node, token, child], slot * 3);
-  }
-  let form = 0;
-  for (const [node, list] of ends.entries()) {
-    nodeForms[node] = form;
-    formList.set(list, form);
-    form += list.length;
-  }
-  nodeForms[ends.length] = form;
-  words[2] = checksumOf(words);
-  return words.buffer;
+  tokenStart[units.length] = at;
 }

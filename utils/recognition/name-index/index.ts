@@ -1,2 +1,4 @@
-export { compileNameIndex, type IndexedForm } from './compile';
-export { openNameIndex, type NameIndex } from './open';
+export { compileNameIndex } from './compile';
+export type { IndexedForm } from './compile';
+export { openNameIndex } from './open';
+export type { NameIndex } from './open';

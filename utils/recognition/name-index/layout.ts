@@ -1,54 +1,95 @@
-/** First word of every index: "SNIX". */
-export const MAGIC = 0x534e_4958;
-/** Raised whenever the layout or the folding changes: an index of another version is not read. */
+/**
+ * One buffer, little-endian 32-bit words (the machine's own order: on another machine `MAGIC` does not read right).
+ * Header, then the sections in the order of `sectionLengths`. Tokens and nodes are counted from 1; 0 is none.
+ */
+export const MAGIC = 0x58_49_4e_53;
+/** Raise it when the layout, the hash, the folding or the tokeniser changes: indexes are then compiled anew. */
 export const VERSION = 1;
 
-/** Words of the header: magic, version, checksum, then the lengths below. */
-export const HEADER = 8;
+/** Words of the header. */
+export const HEADER = { magic: 0, version: 1, checksum: 2, words: 3, counts: 4 } as const;
+export const HEADER_WORDS = 12;
 
-/** Lengths in 32-bit words, in the order of the segments; `letters` in 16-bit units. */
-export type Lengths = {
-  tokenSlots: number;
+export type Counts = {
+  /** Of the token table; a power of two. */
+  slots: number;
   tokens: number;
-  edgeSlots: number;
+  /** Tokens that begin a name: they have the numbers from 1, and so have the nodes they lead to. */
+  firsts: number;
   nodes: number;
-  letters: number;
+  forms: number;
+  /** Bytes of the token texts. */
+  poolBytes: number;
+  /** Tokens, gaps included, of the longest form. */
+  longest: number;
 };
 
-/** The segments of an index, each a view on one buffer. */
-export type Segments = {
-  /** Open-addressed: token number + 1 by hash, 0 for empty. */
-  tokenTable: Uint32Array;
-  /** Where each token's letters begin in `letters`; one more than there are tokens. */
-  tokenLetters: Uint32Array;
-  /** Open-addressed triples: node, token, child; child 0 for empty. */
-  edges: Uint32Array;
-  /** Where each node's forms begin in `forms`; one more than there are nodes. */
-  nodeForms: Uint32Array;
+const COUNT_NAMES = ['slots', 'tokens', 'firsts', 'nodes', 'forms', 'poolBytes', 'longest'] as const;
+
+/** The index as views on its one buffer. */
+export type Sections = {
+  /** Open-addressed, two words a slot: hash, token; token negative where others share the hash; 0 if empty. */
+  table: Int32Array;
+  /** Where a token's text begins in the pool; that of the next token is its end. */
+  tokenStart: Int32Array;
+  /** The token that leads to a node. Children of one node are neighbours, ordered by token. */
+  nodeToken: Int32Array;
+  /** The first child of a node; that of the next node is the end. */
+  firstChild: Int32Array;
+  /** Where a node's forms begin; those of the next node are the end. */
+  formStart: Int32Array;
   forms: Uint32Array;
-  letters: Uint16Array;
+  pool: Uint8Array;
 };
 
-/** FNV-1a over 16-bit units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export const HASH_SEED = 0x811c_9dc5;
-export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x0100_0193);
+function sectionLengths({ slots, tokens, nodes, forms, poolBytes }: Counts): number[] {
+  return [slots * 2, tokens + 2, nodes + 1, nodes + 2, nodes + 2, forms, Math.ceil(poolBytes / 4)];
 }
 
-/** Slot of the edge from `node` over `token`. */
-export function edgeHash(node: number, token: number): number {
-  const mixed = Math.imul(node, 0x9e37_79b1) ^ Math.imul(token, 0x85eb_ca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+/** How many words an index of these counts has. */
+export function wordsOf(counts: Counts): number {
+  return sectionLengths(counts).reduce((sum, length) => sum + length, HEADER_WORDS);
 }
 
-/** Checksum of everything after the header's third word. */
-export function checksumOf(words: Uint32Array): number {
-  let sum = HASH_SEED;
-  for (let at = 3; at < words.length; at += 1) sum = hashStep(sum, words[at]!);
-  return sum >>> 0;
+/** Views on the sections. The buffer must be of the length that `wordsOf` says. */
+export function sectionsOf(buffer: ArrayBuffer, counts: Counts): Sections {
+  let at = HEADER_WORDS * 4;
+  const starts = sectionLengths(counts).map((length) => {
+    const start = at;
+    at += length * 4;
+    return [start, length] as const;
+  });
+  const view = (section: number) => new Int32Array(buffer, ...starts[section]!);
+  return {
+    table: view(0),
+    tokenStart: view(1),
+    nodeToken: view(2),
+    firstChild: view(3),
+    formStart: view(4),
+    forms: new Uint32Array(buffer, ...starts[5]!),
+    pool: new Uint8Array(buffer, starts[6]![0], counts.poolBytes),
+  };
 }
 
-/** The smallest power of two that leaves an open-addressed table at most half full. */
-export function slotsFor(entries: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(2, entries * 2)));
+/** Writes all of the header but the checksum. */
+export function writeHeader(buffer: ArrayBuffer, counts: Counts): void {
+  const words = new Uint32Array(buffer);
+  words[HEADER.magic] = MAGIC;
+  words[HEADER.version] = VERSION;
+  words[HEADER.words] = words.length;
+  COUNT_NAMES.forEach((name, at) => (words[HEADER.counts + at] = counts[name]));
+}
+
+/** The counts of a header, or `undefined` if this is no index of this version and length. */
+export function readHeader(buffer: ArrayBuffer): Counts | undefined {
+  if (buffer.byteLength % 4 !== 0 || buffer.byteLength < HEADER_WORDS * 4) return undefined;
+  const words = new Uint32Array(buffer, 0, HEADER_WORDS);
+  if (words[HEADER.magic] !== MAGIC || words[HEADER.version] !== VERSION) return undefined;
+  const [slots, tokens, firsts, nodes, forms, poolBytes, longest] = words.subarray(HEADER.counts);
+  const counts = { slots, tokens, firsts, nodes, forms, poolBytes, longest } as Counts;
+  const length = buffer.byteLength / 4;
+  if (words[HEADER.words] !== length || wordsOf(counts) !== length) return undefined;
+  if (counts.slots < 1 || (counts.slots & (counts.slots - 1)) !== 0 || counts.tokens >= counts.slots)
+    return undefined;
+  return counts.firsts <= counts.tokens && counts.firsts <= counts.nodes ? counts : undefined;
 }

@@ -12,16 +12,17 @@ export const FORMAT = 1;
 export const MARK = 2;
 /** U+0306, which makes й of и. */
 export const BREVE = 3;
-export const SPACE = 4;
-export const NEWLINE = 5;
-export const HYPHEN = 6;
-/** Quotes and ® © ™: names cross them. */
-export const QUOTE = 7;
-export const APOSTROPHE = 8;
-/** End of a paragraph, or U+FFFC, which stands for an object: no name crosses it. */
-export const BREAK = 9;
+export const APOSTROPHE = 4;
 /** Half of a surrogate pair, or a letter that folds to several: ask `foldCodePoint`. */
-export const SPECIAL = 10;
+export const SPECIAL = 5;
+/** From here to `WORD`: what surely ends a word. */
+export const SPACE = 6;
+export const NEWLINE = 7;
+export const HYPHEN = 8;
+/** Quotes and ® © ™: names cross them. */
+export const QUOTE = 9;
+/** End of a paragraph, or U+FFFC, which stands for an object: no name crosses it. */
+export const BREAK = 10;
 export const WORD = 0x30;
 
 /** Script bits of a word unit. Digits and other scripts have none. */
@@ -32,6 +33,10 @@ export const FULL_STOP = -0x2e;
 /** What stands for `BREAK` in folded text. */
 export const BREAK_UNIT = 0x2029;
 
+/** LF, VT, CR, NEL and the line separator (https://www.unicode.org/reports/tr14/#BK). */
+const NEWLINES = new Set([0x0a, 0x0b, 0x0d, 0x85, 0x2028]);
+/** Form feed, the paragraph separator, and U+FFFC. */
+const BREAKS = new Set([0x0c, 0x2029, 0xfffc]);
 const SHORT_I = 'й';
 /** Letters with a stroke or a hook, and ligatures, that Unicode does not decompose. */
 const FOLDED: Record<string, string> = {
@@ -71,15 +76,15 @@ export function foldCodePoint(codePoint: number): number | string {
 
 function foldCharacter(character: string): number | string {
   const decomposed = character.normalize('NFD');
-  const only = [...decomposed].length === 1 ? decomposed : character;
+  const only = Array.from(decomposed).length === 1 ? decomposed : character;
   const unit = only.charCodeAt(0);
   if (unit === 0x306) return BREVE;
   if (isIgnoredMark(only)) return MARK;
   if (isApostrophe(unit)) return APOSTROPHE;
   if (/^[\p{Cf}\p{DI}]$/u.test(only)) return FORMAT;
   if (/^[\p{L}\p{Nd}\p{M}]$/u.test(only)) return wordValue(foldLetters(only));
-  if (/^[\n\r\u000B\u0085\u2028]$/u.test(only)) return NEWLINE;
-  if (/^[\u000C\u2029\uFFFC]$/u.test(only)) return BREAK;
+  if (NEWLINES.has(unit)) return NEWLINE;
+  if (BREAKS.has(unit)) return BREAK;
   if (/^[\s\p{Cc}]$/u.test(only)) return SPACE;
   if (isHyphen(unit)) return HYPHEN;
   if (isQuote(unit)) return QUOTE;
@@ -116,7 +121,7 @@ function keep(part: string): string {
 }
 
 function symbolValue(symbol: string): number | string {
-  const parts = [...symbol.normalize('NFKD')].filter((part) => !isIgnoredMark(part));
+  const parts = Array.from(symbol.normalize('NFKD')).filter((part) => !isIgnoredMark(part));
   const simple = parts.length === 1 ? parts[0]! : symbol;
   if (simple !== symbol && simple.length === 1 && !/[\p{L}\p{N}]/u.test(simple)) return foldCharacter(simple);
   return symbol.length > 1 ? symbol : -symbol.charCodeAt(0);

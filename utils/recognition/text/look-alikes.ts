@@ -24,6 +24,7 @@ function count({ units, length }: Units, script: number): number {
   return found;
 }
 
+/** Letters of `script` become those of the other. */
 function rewrite({ units, length }: Units, script: number): void {
   const other = script === LATIN ? toCyrillic : toLatin;
   for (let i = 0; i < length; i += 1) units[i] = other.get(units[i]!) ?? units[i]!;
@@ -43,7 +44,7 @@ export function settleScripts(word: Units): void {
 }
 
 /**
- * Rewrites a word of one script that looks like one of the other: "TACC" typed in Latin among Cyrillic words.
+ * Rewrites a word of `script` that looks like one of the other script: "TACC" typed in Latin among Cyrillic words.
  * False, and nothing done, if it does not look so.
  */
 export function readAsOther(word: Units, script: number): boolean {

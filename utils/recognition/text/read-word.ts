@@ -18,15 +18,14 @@ import { settleScripts } from './look-alikes';
 const I = 0x438;
 const SHORT_I = 0x439;
 /** What follows an apostrophe and is not the name: "Lavrov's", "Russia'll". */
-const TAILS = new Set(['s', 'd', 'm', 't', 'll', 're', 've']);
+const TAILS = 's d m t ll re ve'.split(' ');
 /** Words whose full stop does not end anything, in one script or the other. */
-const ABBREVIATIONS = new Set(
-  (
-    'st ste mt ft mr mrs ms dr prof gen lt col sgt capt maj adm sen rep gov rev hon jr sr ' +
-    'им св ген проф акад адм полк мл ст'
-  ).split(' '),
-);
-const LONGEST_ABBREVIATION = 4;
+const ABBREVIATIONS = (
+  'st ste mt ft mr mrs ms dr prof gen lt col sgt capt maj adm sen rep gov rev hon jr sr ' +
+  'им св ген проф акад адм полк мл ст'
+).split(' ');
+/** Folded units: behind a longer word a full stop is only a full stop. */
+export const LONGEST_ABBREVIATION = 4;
 
 /** A word as read last; reading the next one overwrites it. Offsets are UTF-16 code units of the text. */
 export type Word = {
@@ -54,7 +53,7 @@ export function readWord(text: string, start: number, word: Word): void {
   while (readJoined(text, word));
   word.next = word.end;
   if (isInitial(word) && stopAt(text, word.end)) readInitials(text, word);
-  else if (word.length <= LONGEST_ABBREVIATION && stopAt(text, word.end) && ABBREVIATIONS.has(folded(word)))
+  else if (word.length <= LONGEST_ABBREVIATION && stopAt(text, word.end) && isOneOf(ABBREVIATIONS, word, 0))
     word.next = stopAt(text, word.end);
   if (word.scripts === (LATIN | CYRILLIC)) settleScripts(word);
 }
@@ -114,13 +113,23 @@ function readJoined(text: string, word: Word): boolean {
   const { length, end, scripts } = word;
   readLetters(text, at + 1, word);
   const tail = word.length - length;
-  if (tail > 0 && !(tail <= 2 && TAILS.has(folded(word).slice(length)))) return true;
+  if (tail > 0 && !isOneOf(TAILS, word, length)) return true;
   Object.assign(word, { length, end, scripts });
   return false;
 }
 
+/** True if the word, from unit `from` on, is one of these; a loop, since matching makes no strings. */
+function isOneOf(list: string[], { units, length }: Word, from: number): boolean {
+  for (const one of list) {
+    let i = 0;
+    while (i < one.length && from + i < length && one.charCodeAt(i) === units[from + i]) i += 1;
+    if (i === one.length && from + i === length) return true;
+  }
+  return false;
+}
+
 function isInitial({ units, length }: Word): boolean {
-  return length === 1 && !/\p{Nd}/u.test(String.fromCharCode(units[0]!));
+  return length === 1 && (scriptOf(units[0]!) !== 0 || !/\p{Nd}/u.test(String.fromCharCode(units[0]!)));
 }
 
 /** Behind the full stop that stands at `at`, or 0. */
@@ -137,7 +146,10 @@ function skipFormat(text: string, from: number): number {
 
 const single: Word = newWord();
 
-/** "U.S.", «С.Ш.А.», «С. В. Лавров»: letters with full stops are one word. `word` is the first letter. */
+/**
+ * "U.S.", «С.Ш.А.», «С. В. Лавров»: letters with full stops are one word, the last full stop with them. `word` is the
+ * first letter; a letter alone leaves its full stop out.
+ */
 function readInitials(text: string, word: Word): void {
   for (;;) {
     word.next = stopAt(text, word.end);
@@ -154,7 +166,7 @@ function readInitials(text: string, word: Word): void {
     if (stop > 0) continue;
     const last = one && isInitial(single) && tight && endsWord(text, word.end);
     if (last) word.next = word.end;
-    else Object.assign(word, { length, end, scripts });
+    else Object.assign(word, { length, scripts, end: length > 1 ? word.next : end });
     return;
   }
 }

@@ -1,7 +1,7 @@
 import { CYRILLIC, LATIN, SPECIAL, WORD, foldUnit, foldCodePoint } from './fold-unit';
 import { readAsOther } from './look-alikes';
 import { newGap, gapText, readGap } from './read-gap';
-import { folded, newWord, readWord } from './read-word';
+import { folded, newWord, readWord, type Word } from './read-word';
 
 /** A word of a text. Offsets are UTF-16 code units of the text as given. */
 export type Token = {
@@ -33,7 +33,7 @@ export function tokensOf(text: string): Token[] {
     if (script !== 0) {
       context ||= scriptAfter(text, word.next) || script;
       if (script !== context) {
-        if (readAsOther(word, context)) token.other = folded(word);
+        if (inCapitals(text, start, word) && readAsOther(word, script)) token.other = folded(word);
         else context = script;
       }
     }
@@ -41,6 +41,14 @@ export function tokensOf(text: string): Token[] {
     readGap(text, word.next, gap);
   }
   return tokens;
+}
+
+/**
+ * True if the word begins and ends with capitals. Only such words are read in the other script: «на» is no "ha", and
+ * what is typed in the wrong one is acronyms.
+ */
+export function inCapitals(text: string, start: number, { units, length, end }: Word): boolean {
+  return text.charCodeAt(start) !== units[0] && text.charCodeAt(end - 1) !== units[length - 1];
 }
 
 /** `LATIN`, `CYRILLIC`, or 0 for none or both. */
