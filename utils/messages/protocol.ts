@@ -1,5 +1,5 @@
 import type { Dossier, EntityId, Language, PackInfo, PartialDate } from '@/utils/knowledge';
-import type { Annotation, TextBlock } from '@/utils/recognition/annotation';
+import type { Annotation, Disclaimer, Quoted, TextBlock } from '@/utils/recognition/annotation';
 
 /** What a page's text and metadata say, as the recogniser needs it. */
 export type AnnotateRequest = {
@@ -54,21 +54,34 @@ export type PageName = {
   dossier: Dossier;
 };
 
-/** A note required by law found on a page. */
-export type PageNote = { index: number; text: string; entities: EntityId[]; list?: EntityId };
+/** A note required by law found on a page. `index` is its number in the annotation. */
+export type PageNote = Pick<Disclaimer, 'claim' | 'entities' | 'list' | 'jurisdiction' | 'subject'> & {
+  index: number;
+  text: string;
+};
 
 export type PageState = {
+  /** `off`: the reader has switched the site off. */
   state: 'reading' | 'ready' | 'off' | 'failed';
+  /** Address of the page without query and fragment. */
+  url: string;
   language: string;
   title: string;
   published?: PartialDate;
   outlet?: EntityId;
+  /** In reading order: by the first place that names each. */
   names: PageName[];
+  /** Outlets and agencies named as sources. */
+  quoted: Quoted[];
   notes: PageNote[];
+  /** Of everything named in the fields above, lists of notes and the outlet included. */
   dossiers: Record<EntityId, Dossier>;
 };
 
-/** Popup and background to the content script of one tab. */
+/** What the reader asked for with a key of the browser's, wherever the focus is. */
+export type PageCommand = 'next-name' | 'previous-name' | 'open-card' | 'close-card';
+
+/** Popup, side panel and background to the content script of one tab. */
 export type ToPage = {
   /** What was found on the page. */
   pageState: (request: null) => PageState;
@@ -76,4 +89,15 @@ export type ToPage = {
   revealEntity: (request: { entity: EntityId }) => boolean;
   /** Scrolls to a note required by law. */
   revealNote: (request: { index: number }) => boolean;
+  /** Does what a key asked for; false when there is nothing to do it to. */
+  command: (request: { command: PageCommand }) => boolean;
+  /** Opens the card of an entity beside the selected text; false when nothing is selected. */
+  showAtSelection: (request: { dossier: Dossier }) => boolean;
 };
+
+/** What a page tells a side panel that follows it, and nobody else. See `follow.ts`. */
+export type PageEvent =
+  /** `pageState` would answer otherwise than before. */
+  | { event: 'changed' }
+  /** The entities now named within the viewport, in reading order. */
+  | { event: 'inView'; entities: EntityId[] };
