@@ -1,27 +1,37 @@
-import type { Dossier } from '@/utils/knowledge';
-import { askBackground } from '@/utils/messages/send';
-import { articleFacts } from './article-facts';
+import type { Dossier, EntityId } from '@/utils/knowledge';
+import type { Annotation, TextBlock } from '@/utils/recognition/annotation';
+import { articleFacts, type ArticleFacts } from './article-facts';
 import { cardApi } from './card-api';
 import { createCardHost } from './card-host';
-import { chooseMarks } from './choose-marks';
+import { chooseMarks, type Styles } from './choose-marks';
 import type { Mark } from './mark';
 import { createMarks } from './marks';
 import { followPointer } from './pointer';
 import { collectTextBlocks } from './text-blocks';
 
+/** What the page asks of the background worker. `annotate` gives nothing when no answer came. */
+export type PagePort = {
+  annotate: (request: ArticleFacts & { url: string; blocks: TextBlock[] }) => Promise<PageAnswer | undefined>;
+  loadCard: () => Promise<unknown>;
+};
+type PageAnswer = { annotation: Annotation; dossiers: Record<EntityId, Dossier>; styles: Styles };
+
+/** Longest address the background worker takes. UTF-16 units. */
+const LONGEST_URL = 4096;
+
 /** Reads the page once, marks what the packs know, and opens cards about it until `signal` aborts. */
-export async function readPage(document: Document, signal: AbortSignal): Promise<void> {
+export async function readPage(document: Document, port: PagePort, signal: AbortSignal): Promise<void> {
   const page = await collectTextBlocks(document, { signal });
   if (!page || page.blocks.length === 0) return;
   const facts = articleFacts(document);
   const { origin, pathname } = document.defaultView!.location;
-  const answer = await askBackground('annotate', {
-    url: `${origin}${pathname}`.slice(0, 4096),
+  const answer = await port.annotate({
+    url: `${origin}${pathname}`.slice(0, LONGEST_URL),
     ...facts,
     blocks: page.blocks.map(({ text, kind }) => ({ text, kind })),
   });
-  if (!answer.ok || signal.aborted) return;
-  const { annotation, dossiers, styles } = answer.value;
+  if (!answer || signal.aborted) return;
+  const { annotation, dossiers, styles } = answer;
   const sections = page.blocks.map(({ section }) => section);
   const marks = createMarks({ document, signal });
   marks.draw(page, chooseMarks(annotation, { sections, styles, which: 'first-per-section' }));
@@ -42,7 +52,7 @@ export async function readPage(document: Document, signal: AbortSignal): Promise
     host,
     load: async (mark) => {
       if (!dossierOf(mark)) return false;
-      if (!cardApi()) await askBackground('loadCard', null);
+      if (!cardApi()) await port.loadCard();
       return cardApi() !== undefined;
     },
     show: (mark, pointer, onClose) => {
