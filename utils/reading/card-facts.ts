@@ -1,20 +1,21 @@
-import {
-  isOnOrAfter,
-  type Dossier,
-  type EntityId,
-  type Language,
-  type PartialDate,
-  type Statement,
-} from '@/utils/knowledge';
+import { statementAt, type Dossier, type Language, type Statement } from '@/utils/knowledge';
+import { memberOfRow, memberRows } from './card-members';
+import { holderRows, personOffices, type ThenAndNow } from './card-offices';
 import type { CardDays } from './card-view';
+import {
+  heldThen,
+  holdsNow,
+  newestFirst,
+  plainValue,
+  valueWithAside,
+  type FactContext,
+  type FactRow,
+} from './fact-values';
 import { formatDate } from './format-date';
-import { stringsIn, type Strings } from './strings';
+import { stringsIn } from './strings';
+import { cardStringsIn } from './strings/card';
 
-/** One value of a fact. `entity` makes it a link; `aside` is set in a quieter colour. */
-export type FactValue = { text: string; entity?: EntityId; url?: string; aside?: string };
-
-/** One line of the card: a label and its values. */
-export type FactRow = { property: string; label: string; values: FactValue[] };
+export type { FactRow, FactValue } from './fact-values';
 
 /** The order facts are told in; those not named here stay out of the card. */
 const ORDER = [
@@ -22,6 +23,7 @@ const ORDER = [
   'holder',
   'leader',
   'head',
+  'country',
   'capital',
   'capital-of',
   'located-in',
@@ -49,138 +51,100 @@ const ORDER = [
   'predecessor',
   'successor',
   'related',
+  'event',
   'site',
 ];
 
-/** Offices a country's card names; the others are on the cards of the people who hold them. */
-const OFFICES_OF_A_COUNTRY = ['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister'];
-
-type Context = { dossier: Dossier; language: Language; days: CardDays; strings: Strings };
+/** Up to so many values of a row are all told, and of more so many. */
+const FEW = 6;
+const SOME = 4;
+/** Hosts worth showing: the others are mirrors and editions. */
+const HOSTS = 3;
+const LATEST_EVENTS = 2;
 
 /** The facts of a card, each as it holds today, with what held on the article's day where that differs. */
 export function cardFacts(
   dossier: Dossier,
   { language, days }: { language: Language; days: CardDays },
-): FactRow[] {
-  const context: Context = { dossier, language, days, strings: stringsIn(language) };
+): { rows: FactRow[]; thenAndNow?: ThenAndNow } {
+  const context: FactContext = { dossier, language, days };
   const rows: FactRow[] = [];
+  let thenAndNow: ThenAndNow | undefined;
   for (const property of ORDER) {
     const statements = dossier.entity.statements.filter((statement) => statement.property === property);
     if (statements.length === 0) continue;
-    if (property === 'holder') rows.push(...holderRows(statements, context));
-    else rows.push(...row(property, statements, context));
+    if (property === 'office') {
+      const offices = personOffices(statements, context);
+      thenAndNow = offices.thenAndNow;
+      rows.push(...offices.rows);
+    } else rows.push(...rowsOf(property, statements, context));
   }
-  const hosts = dossier.entity.outlet?.hosts;
-  if (hosts?.length)
-    rows.push({
-      property: 'hosts',
-      label: context.strings.facts['hosts']!,
-      values: hosts.slice(0, 3).map((text) => ({ text })),
-    });
-  return rows;
+  return { rows: [...rows, ...hostRow(context)], ...(thenAndNow === undefined ? {} : { thenAndNow }) };
 }
 
-function row(property: string, statements: Statement[], context: Context): FactRow[] {
+function rowsOf(property: string, statements: readonly Statement[], context: FactContext): FactRow[] {
+  switch (property) {
+    case 'holder':
+      return holderRows(statements, context);
+    case 'member':
+    case 'party':
+      return memberRows(property, statements, context);
+    case 'member-of':
+      return memberOfRow(statements, context);
+    case 'event':
+      return eventRow(statements, context);
+    case 'country':
+      return cornerCountry(context.dossier) === undefined ? plainRow(property, statements, context) : [];
+    case 'site':
+      return context.dossier.entity.outlet ? [] : plainRow(property, statements, context);
+    default:
+      return plainRow(property, statements, context);
+  }
+}
+
+/** What holds today, and what held on the article's day. */
+function plainRow(property: string, statements: readonly Statement[], context: FactContext): FactRow[] {
   const values = statements
-    .toSorted((a, b) => (property === 'office' ? newestFirst(a, b) : 0))
-    .filter((statement) => isWorthTelling(statement, context))
-    .map((statement) => valueOf(statement, context));
+    .filter((statement) => holdsNow(statement, context) || heldThen(statement, context))
+    .map((statement) => valueWithAside(statement, context));
   if (values.length === 0) return [];
-  return [{ property, label: context.strings.facts[property] ?? property, values }];
+  const label = stringsIn(context.language).facts[property] ?? property;
+  return [{ property, label, values, ...(values.length > FEW ? { shown: SOME } : {}) }];
 }
 
-/** One row an office: who holds it, and who held it when the article was published. */
-function holderRows(statements: Statement[], context: Context): FactRow[] {
-  const offices = Map.groupBy(statements, (statement) => statement.office ?? 'head');
-  const isCountry = context.dossier.entity.kind === 'country';
-  return [...offices].flatMap(([office, holders]) => {
-    if (isCountry && !OFFICES_OF_A_COUNTRY.includes(office)) return [];
-    const told = holders.toSorted(newestFirst).filter((statement) => isWorthTelling(statement, context));
-    if (told.length === 0) return [];
-    return [
-      {
-        property: `holder-${office}`,
-        label: context.strings.offices[office] ?? office,
-        values: told.map((statement) => valueOf(statement, context)),
-      },
-    ];
-  });
+/** What had happened by the article's day, newest first; what came later is told as a change. */
+function eventRow(statements: readonly Statement[], context: FactContext): FactRow[] {
+  const { days, language } = context;
+  const values = statements
+    .filter(
+      ({ since }) =>
+        days.published === undefined ||
+        since === undefined ||
+        statementAt({ since }, days.published) !== 'before',
+    )
+    .toSorted(newestFirst)
+    .map((statement) => ({
+      ...plainValue(statement, context),
+      ...(statement.since === undefined ? {} : { aside: formatDate(statement.since, language) }),
+    }));
+  if (values.length === 0) return [];
+  const shown = values.length > LATEST_EVENTS ? { shown: LATEST_EVENTS } : {};
+  return [{ property: 'event', label: cardStringsIn(language).milestones, values, ...shown }];
 }
 
-/** Tells what holds today, and what held on the article's day. Past offices of a person are told too. */
-function isWorthTelling(statement: Statement, { days }: Context): boolean {
-  if (statement.property === 'office') return true;
-  return (
-    holdsOn(statement, days.today) !== false ||
-    (days.published !== undefined && holdsOn(statement, days.published) === true)
-  );
+function hostRow({ dossier, language }: FactContext): FactRow[] {
+  const hosts = dossier.entity.outlet?.hosts ?? [];
+  if (hosts.length === 0) return [];
+  const values = hosts.map((text) => ({ text, url: `https://${text}/` }));
+  const shown = values.length > HOSTS ? { shown: HOSTS } : {};
+  return [{ property: 'hosts', label: stringsIn(language).facts['hosts']!, values, ...shown }];
 }
 
-/** Whether a statement held on a day; `unknown` where its dates are too coarse. */
-function holdsOn({ since, until }: Statement, day: PartialDate): boolean | 'unknown' {
-  const begun = since === undefined ? true : isOnOrAfter(day, since);
-  const ended = until === undefined ? false : isOnOrAfter(day, until);
-  if (begun === false || ended === true) return false;
-  return begun === true && ended === false ? true : 'unknown';
-}
-
-function newestFirst(a: Statement, b: Statement): number {
-  return (b.since ?? '').localeCompare(a.since ?? '');
-}
-
-function valueOf(statement: Statement, context: Context): FactValue {
-  const { dossier, language, strings } = context;
-  const { value, title } = statement;
-  const aside = asideOf(statement, context);
-  const rest = aside === undefined ? {} : { aside };
-  if (statement.property === 'office' && title) {
-    const entity = statement.of ?? ('entity' in value ? value.entity : undefined);
-    return {
-      text: capitalised(title[language]),
-      ...(entity && dossier.refs[entity] ? { entity } : {}),
-      ...rest,
-    };
-  }
-  if ('entity' in value) {
-    const ref = dossier.refs[value.entity];
-    return { text: ref?.label[language] ?? value.entity, ...(ref ? { entity: ref.id } : {}), ...rest };
-  }
-  if ('text' in value) return { text: value.text[language], ...rest };
-  if ('date' in value) return { text: formatDate(value.date, language), ...rest };
-  if ('url' in value)
-    return { text: value.url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), url: value.url, ...rest };
-  return { text: strings.terms[value.term] ?? strings.offices[value.term] ?? value.term, ...rest };
-}
-
-/** The quiet words after a value: in what role, in what time, whether then or no longer. */
-function asideOf(statement: Statement, { days, language, strings }: Context): string | undefined {
-  const words: string[] = [];
-  if (statement.as) words.push(strings.memberAs[statement.as] ?? statement.as);
-  if (statement.acting) words.push(strings.acting);
-  if (statement.note) words.push(statement.note[language]);
-  const ended = holdsOn(statement, days.today) === false;
-  const dated = statement.property === 'office' || statement.property === 'holder';
-  if (ended && !dated && statement.until)
-    words.push(strings.untilDate(formatDate(statement.until, language)));
-  if (dated) {
-    const held = days.published !== undefined && holdsOn(statement, days.published) === true;
-    if (ended && held) words.push(strings.then);
-    words.push(...spanOf(statement, language, strings));
-  }
-  return words.length > 0 ? words.join(', ') : undefined;
-}
-
-function spanOf({ since, until }: Statement, language: Language, strings: Strings): string[] {
-  if (since && until) return [`${yearsOrDate(since, language)}–${yearsOrDate(until, language)}`];
-  if (since) return [strings.sinceDate(formatDate(since, language))];
-  if (until) return [strings.untilDate(formatDate(until, language))];
-  return [];
-}
-
-function yearsOrDate(date: PartialDate, language: Language): string {
-  return formatDate(date.slice(0, 4), language);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** The one country, told in the head line; more than one, or one with a note, needs a row. */
+export function cornerCountry({ entity }: Dossier): Statement | undefined {
+  const countries = entity.statements.filter(({ property }) => property === 'country');
+  const [only] = countries;
+  return countries.length === 1 && only && only.note === undefined && only.until === undefined
+    ? only
+    : undefined;
 }

@@ -1,4 +1,14 @@
-import type { EntityId } from '@/utils/knowledge';
+import {
+  isPlace,
+  statementAt,
+  type Dossier,
+  type EntityId,
+  type Language,
+  type PartialDate,
+  type Statement,
+} from '@/utils/knowledge';
+import type { CardDays } from './card-view';
+import { cardStringsIn } from './strings/card';
 
 /** What a named area of a map is to the card's entity. */
 export type AreaState =
@@ -49,3 +59,75 @@ export type MapFile = {
   /** Cities and other points by entity. */
   points?: Record<EntityId, readonly [x: number, y: number]>;
 };
+
+/** Fewer members than this are seen at a glance in the row that names them. */
+const FEWEST_MEMBERS = 2;
+
+/** The map for a card about `dossier`; `undefined` for what is nowhere in particular. */
+export function cardMap(
+  dossier: Dossier,
+  { language, days }: { language: Language; days: CardDays },
+): CardMap | undefined {
+  const { entity } = dossier;
+  const title = entity.label[language];
+  const words = cardStringsIn(language).map;
+  const members = memberAreas(dossier, days);
+  if (Object.keys(members).length >= FEWEST_MEMBERS)
+    return { about: 'members', file: `entity/${entity.id}`, areas: members, alt: words.members(title) };
+  if (!isPlace(entity.kind)) return undefined;
+  const codes = placeCodes(dossier);
+  if (codes.length === 0) return undefined;
+  const areas = Object.fromEntries(codes.map((code) => [code, 'on' as const]));
+  const shared = codes.length === 1 && codes[0] !== entity.id;
+  const file = shared ? `country/${codes[0]}` : `entity/${entity.id}`;
+  return { about: 'place', file, areas, point: entity.id, alt: words.place(title) };
+}
+
+function memberAreas({ entity, refs }: Dossier, { published, today }: CardDays): Record<AreaCode, AreaState> {
+  const areas: Record<AreaCode, AreaState> = {};
+  for (const statement of entity.statements) {
+    if (statement.property !== 'member' && statement.property !== 'party') continue;
+    const code = 'entity' in statement.value ? refs[statement.value.entity]?.iso : undefined;
+    if (code === undefined) continue;
+    const now = isUnderWay(statement, today);
+    const then = published === undefined ? now : isUnderWay(statement, published);
+    const state = statement.as !== undefined ? (now ? 'partial' : undefined) : stateOf(then, now);
+    if (state !== undefined && outranks(state, areas[code])) areas[code] = state;
+  }
+  return areas;
+}
+
+function isUnderWay(statement: Statement, day: PartialDate): boolean {
+  const state = statementAt(statement, day);
+  return state === 'holds' || state === 'unknown';
+}
+
+function stateOf(then: boolean, now: boolean): AreaState | undefined {
+  if (now) return then ? 'on' : 'joined';
+  return then ? 'left' : undefined;
+}
+
+const STRENGTH: Record<AreaState, number> = { on: 4, joined: 3, partial: 2, left: 1 };
+
+/** A state that left and came back, or an observer that became a member, is drawn as what it is most of all. */
+function outranks(state: AreaState, known: AreaState | undefined): boolean {
+  return known === undefined || STRENGTH[state] > STRENGTH[known];
+}
+
+/** The countries to show a place in: its own code, what it lies between, or what it lies in. */
+function placeCodes({ entity, refs }: Dossier): AreaCode[] {
+  if (entity.iso !== undefined) return [entity.iso];
+  // What several states claim is drawn by itself, in none of them.
+  if (entity.kind === 'territory') return [entity.id];
+  for (const property of ['between', 'country', 'located-in']) {
+    const codes = entity.statements.flatMap((statement) => {
+      const ref =
+        statement.property === property && 'entity' in statement.value
+          ? refs[statement.value.entity]
+          : undefined;
+      return ref?.iso === undefined ? [] : [ref.iso];
+    });
+    if (codes.length > 0) return [...new Set(codes)];
+  }
+  return [];
+}

@@ -1,32 +1,46 @@
-import type { Dossier, EntityId, Language, PartialDate } from '@/utils/knowledge';
-import { cardFacts, type FactRow } from './card-facts';
+import type { Dossier, EntityId, Kind, Language, PartialDate } from '@/utils/knowledge';
+import { cardFacts, cornerCountry, type FactRow } from './card-facts';
+import { cardMap, type CardMap } from './card-map';
+import type { ThenAndNow } from './card-offices';
 import { cardStatuses, type StatusRow } from './card-status';
 import { formatDate, yearOf } from './format-date';
+import { sourceLine, type SourceLine } from './source-line';
 import { stringsIn } from './strings';
+import { cardStringsIn } from './strings/card';
 import { changesSince, type ChangeLine } from './then-and-now';
+
+export type { SourceLine } from './source-line';
 
 /** The days a card speaks of. `published` is absent when the page does not say. */
 export type CardDays = { published?: PartialDate; today: PartialDate };
-
-/** A source as the card lists it. */
-export type SourceLine = { title: string; publisher?: string; url: string; date?: string };
 
 /** Everything a card about one entity shows, in words: components only lay it out. */
 export type CardView = {
   entity: EntityId;
   kind: string;
-  /** Set against the kind in the head line: country, or since when. */
+  kindKey: Kind;
+  /** Set beside the kind in the head line: country, or since when. */
   corner?: string;
+  /** The country the corner names, for a link. */
+  cornerEntity?: EntityId;
   title: string;
   /** The name in the other interface language and acronyms, with their languages. */
   native: { text: string; lang: string }[];
   summary: string;
+  map?: CardMap;
   facts: FactRow[];
+  /** A person's offices side by side, when they changed since the article. */
+  thenAndNow?: ThenAndNow;
   statuses: StatusRow[];
+  /** Said where a reader may expect an entry and the pack has none. */
+  noStatus?: string;
   /** What changed between the article and today; empty when there is no article date. */
   changes: ChangeLine[];
   publishedOn?: string;
   sources: SourceLine[];
+  /** The article in Wikipedia, in the reader's language when there is one. */
+  wikipedia?: SourceLine;
+  /** Which pack says so, and the day it is vouched for. */
   footer: string;
 };
 
@@ -37,45 +51,76 @@ export function cardView(
 ): CardView {
   const { entity } = dossier;
   const strings = stringsIn(language);
-  const corner = cornerOf(dossier, language);
+  const { rows, thenAndNow } = cardFacts(dossier, { language, days });
+  const wikipedia = wikipediaOf(dossier, language);
+  const map = cardMap(dossier, { language, days });
   return {
     entity: entity.id,
     kind: strings.kinds[entity.kind],
-    ...(corner === undefined ? {} : { corner }),
+    kindKey: entity.kind,
+    ...cornerOf(dossier, language),
     title: entity.label[language],
     native: nativeNames(dossier, language),
     summary: entity.summary[language],
-    facts: cardFacts(dossier, { language, days }),
+    ...(map === undefined ? {} : { map }),
+    facts: rows,
+    ...(thenAndNow === undefined ? {} : { thenAndNow }),
     statuses: cardStatuses(dossier, { language, days }),
-    changes: days.published === undefined ? [] : changesSince(dossier, { language, days }),
+    ...(mayBeListed(dossier) ? { noStatus: cardStringsIn(language).noStatus } : {}),
+    changes: changesSince(dossier, { language, days }),
     ...(days.published === undefined ? {} : { publishedOn: formatDate(days.published, language) }),
-    sources: dossier.sources.map(({ title, publisher, url, date }) => ({
-      title,
-      url,
-      ...(publisher === undefined ? {} : { publisher }),
-      ...(date === undefined ? {} : { date: formatDate(date, language) }),
-    })),
+    sources: dossier.sources.map((source) => sourceLine(source, language)),
+    ...(wikipedia === undefined ? {} : { wikipedia }),
     footer: `${dossier.pack.title[language]}, ${strings.asOf(formatDate(dossier.pack.asOf, language))}`,
   };
 }
 
-function cornerOf({ entity, refs }: Dossier, language: Language): string | undefined {
-  for (const { property, value } of entity.statements) {
-    if (property === 'country' && 'entity' in value) return refs[value.entity]?.label[language];
+function cornerOf(dossier: Dossier, language: Language): Pick<CardView, 'corner' | 'cornerEntity'> {
+  const { entity, refs } = dossier;
+  const country = cornerCountry(dossier);
+  if (country && 'entity' in country.value) {
+    const ref = refs[country.value.entity];
+    return ref ? { corner: ref.label[language], cornerEntity: ref.id } : {};
   }
   const founded = entity.statements.find(({ property }) => property === 'founded' || property === 'signed');
   return founded && 'date' in founded.value
-    ? stringsIn(language).sinceDate(yearOf(founded.value.date))
-    : undefined;
+    ? { corner: stringsIn(language).sinceDate(yearOf(founded.value.date)) }
+    : {};
 }
 
+/** Acronyms, the name in its own language, and the name in the other language of the interface. */
 function nativeNames({ entity, alsoKnownAs }: Dossier, language: Language): { text: string; lang: string }[] {
   const other = language === 'en' ? 'ru' : 'en';
   const own = alsoKnownAs.filter(({ lang }) => lang === language);
   const foreign = alsoKnownAs.filter(({ lang }) => lang === other);
   const label = { text: entity.label[other], lang: other };
-  const names = [...(entity.native ? [entity.native] : []), ...own, ...foreign, label];
+  const names = [...own, ...(entity.native ? [entity.native] : []), ...foreign, label];
   return names.filter(
-    ({ text }, at) => text !== entity.label[language] && names.findIndex((n) => n.text === text) === at,
+    ({ text }, at) => text !== entity.label[language] && names.findIndex((name) => name.text === text) === at,
   );
+}
+
+/** Bodies that stand in official lists when they do; of states and their organs it would be a strange thing to say. */
+const LISTABLE: ReadonlySet<Kind> = new Set<Kind>([
+  'armed-group',
+  'movement',
+  'party',
+  'agency',
+  'outlet',
+  'company',
+  'organisation',
+]);
+
+function mayBeListed({ entity }: Dossier): boolean {
+  const isUnionOfStates = entity.statements.some(({ property }) => property === 'member');
+  return LISTABLE.has(entity.kind) && entity.statuses.length === 0 && !isUnionOfStates;
+}
+
+function wikipediaOf({ entity }: Dossier, language: Language): SourceLine | undefined {
+  const titles = entity.wikipedia;
+  const lang = titles?.[language] === undefined ? (language === 'en' ? 'ru' : 'en') : language;
+  const title = titles?.[lang];
+  if (title === undefined) return undefined;
+  const url = `https://${lang}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
+  return { title, publisher: cardStringsIn(language).wikipedia, url };
 }

@@ -1,34 +1,64 @@
 import {
-  isOnOrAfter,
+  changesBetween,
+  type Change,
   type Dossier,
   type Language,
   type PartialDate,
-  type Statement,
 } from '@/utils/knowledge';
 import type { CardDays } from './card-view';
+import { changeWords, type ChangeContext } from './change-words';
 import { formatDate } from './format-date';
 
 /** Something that changed after the article, newest first. */
 export type ChangeLine = { on: string; text: string };
 
-/** More than this is history, not a footnote. */
-const MOST_CHANGES = 4;
-
-/** The dated events of an entity between the article's day and today. */
+/** What changed about an entity between the article's day and today. */
 export function changesSince(
-  { entity }: Dossier,
+  dossier: Dossier,
   { language, days: { published, today } }: { language: Language; days: CardDays },
 ): ChangeLine[] {
   if (published === undefined) return [];
-  return entity.statements
-    .filter((statement) => statement.property === 'event' && isBetween(statement, published, today))
-    .toSorted((a, b) => (b.since ?? '').localeCompare(a.since ?? ''))
-    .slice(0, MOST_CHANGES)
-    .flatMap(({ value, since }) =>
-      'text' in value && since ? [{ on: formatDate(since, language), text: value.text[language] }] : [],
-    );
+  const changes = changesBetween(dossier.entity, published, today);
+  const context: ChangeContext = { dossier, language };
+  const days = Map.groupBy(changes.filter(worthTelling), ({ on }) => on);
+  return [...days].toReversed().flatMap(([on, ofDay]) => linesOf(on, ofDay, context));
+
+  /** A successor says that a term ended, and a new way to belong that the old one did. */
+  function worthTelling(change: Change): boolean {
+    if (change.what !== 'ended') return true;
+    return !changes.some((other) => other.what === 'began' && follows(other, change));
+  }
 }
 
-function isBetween({ since }: Statement, from: PartialDate, to: PartialDate): boolean {
-  return since !== undefined && isOnOrAfter(from, since) === false && isOnOrAfter(to, since) === true;
+type Dated = Extract<Change, { statement: unknown }>;
+
+function follows(began: Dated, ended: Dated): boolean {
+  const [after, before] = [began.statement, ended.statement];
+  if (after.property !== before.property || began.on < ended.on) return false;
+  if (after.property === 'holder') return after.office === before.office;
+  if (after.property === 'office')
+    return after.title?.en === before.title?.en && after.of === before.of && after.of !== undefined;
+  if (!('entity' in after.value && 'entity' in before.value)) return SUCCESSIVE.has(after.property);
+  return after.value.entity === before.value.entity
+    ? began.on === ended.on
+    : SUCCESSIVE.has(after.property) && began.on === ended.on;
+}
+
+/** Of these there is one at a time. */
+const SUCCESSIVE: ReadonlySet<string> = new Set(['owner', 'parent', 'capital', 'seat', 'operator', 'head']);
+
+/** One line for all who joined on a day, one for all who left; everything else has its own. */
+function linesOf(on: PartialDate, changes: readonly Change[], context: ChangeContext): ChangeLine[] {
+  const groups = Map.groupBy(changes, (change) => membershipOf(change) ?? change);
+  return [...groups.values()].map((group) => ({
+    on: formatDate(on, context.language),
+    text: changeWords(group, context),
+  }));
+}
+
+/** What the changes that are told in one sentence have in common. */
+function membershipOf(change: Change): string | undefined {
+  if (change.what !== 'began' && change.what !== 'ended') return undefined;
+  const { property, as = '' } = change.statement;
+  return property === 'member' || property === 'party' ? `${change.what} ${property} ${as}` : undefined;
 }

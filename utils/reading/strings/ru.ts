@@ -1,4 +1,5 @@
 import type { Strings } from './en';
+import { counted } from './plural.ru';
 
 /** Все тексты интерфейса по-русски. */
 export const ru: Strings = {
@@ -106,7 +107,7 @@ export const ru: Strings = {
   noStatus: 'В списках этого пакета записи нет',
   thisArticle: 'эта статья',
   asOf: (date) => `по состоянию на ${date}`,
-  sources: (count) => plural(count, ['источник', 'источника', 'источников']),
+  sources: (count) => counted(count, ['источник', 'источника', 'источников']),
   more: (count) => `ещё ${count}`,
   less: 'Свернуть',
   why: 'Почему?',
@@ -130,15 +131,16 @@ export const ru: Strings = {
       unknown: (day) => `По известным датам нельзя сказать, действовало ли это на день публикации, ${day}.`,
     },
     now: {
-      before: (day) => `Вступит в силу ${day}.`,
+      before: (on) => `Вступит в силу ${on}.`,
       'in-force': (day) => `Действует с ${day}.`,
       suspended: (day) => `Приостановлено с ${day}.`,
-      lifted: (day) => `Отменено ${day}.`,
+      lifted: (on) => `Отменено ${on}.`,
       contested: (day) => `Оспаривается в суде с ${day}; продолжает действовать.`,
       unknown: () => 'По известным датам нельзя сказать, действует ли это.',
     },
     undated: 'Значится в списке; день внесения этому пакету неизвестен.',
-    still: 'Действует и сейчас.',
+    seen: (on) => `В реестре значилось ${on}; с какого дня, пакету неизвестно.`,
+    still: (day) => (day === undefined ? 'Действует и сейчас.' : `Действует и сейчас, с ${day}.`),
     stillSuspended: 'Приостановлено и сейчас.',
   },
   note: {
@@ -178,11 +180,3 @@ export const ru: Strings = {
     times: (count) => `${count}×`,
   },
 };
-
-const rules = new Intl.PluralRules('ru');
-
-/** «1 источник, 2 источника, 5 источников». */
-function plural(count: number, [one, few, many]: [string, string, string]): string {
-  const rule = rules.select(count);
-  return `${count} ${rule === 'one' ? one : rule === 'few' ? few : many}`;
-}
