@@ -1,13 +1,25 @@
 import type { SearchHit, SearchRequest } from '@/utils/messages/protocol';
 import type { Knowledge } from './knowledge';
+import { once } from './once';
+import { createNameSearch, type NameSearch } from './search';
 
-/** Names that begin like the query, each entity once, best first. */
-export async function answerSearch(knowledge: Knowledge, request: SearchRequest): Promise<SearchHit[]> {
-  const { query, limit } = request;
-  const hits = knowledge.recogniser.search(query, limit);
+const searches = new WeakMap<object, () => Promise<NameSearch>>();
+
+/** Names like the query, each entity once, best first. The names are read at the first search in `knowledge`. */
+export async function answerSearch(
+  knowledge: Pick<Knowledge, 'names' | 'dossiers'>,
+  { query, limit, language }: SearchRequest,
+): Promise<SearchHit[]> {
+  if (!searches.has(knowledge))
+    searches.set(
+      knowledge,
+      once(async () => createNameSearch(await knowledge.names())),
+    );
+  const search = await searches.get(knowledge)!();
+  const hits = search(query, { limit, language });
   const dossiers = await knowledge.dossiers(hits.map(({ entity }) => entity));
-  return hits.flatMap(({ entity, text }) => {
+  return hits.flatMap(({ entity, text, lang }) => {
     const dossier = dossiers.get(entity);
-    return dossier ? [{ entity, name: text, dossier }] : [];
+    return dossier ? [{ entity, name: text, lang, dossier }] : [];
   });
 }

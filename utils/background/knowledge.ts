@@ -1,6 +1,7 @@
 import { parsePack, type Dossier, type EntityId, type PackInfo } from '@/utils/knowledge';
 import { compileRecogniser, loadRecogniser, type Recogniser } from '@/utils/recognition/recogniser';
-import type { KnowledgeStore } from '@/utils/storage/knowledge-store';
+import type { Generation, KnowledgeStore } from '@/utils/storage/knowledge-store';
+import { searchNamesOf, type EntityNames } from '@/utils/storage/search-names';
 import { dossiersOf } from './dossiers-of';
 
 /** The pack that comes with the extension. */
@@ -17,6 +18,8 @@ export type Knowledge = {
   packs: PackInfo[];
   persistent: boolean;
   dossiers: (ids: readonly EntityId[]) => Promise<Map<EntityId, Dossier>>;
+  /** All names of what is installed, for search. */
+  names: () => Promise<EntityNames[]>;
 };
 
 export type KnowledgeOptions = {
@@ -58,16 +61,27 @@ async function openFrom(store: KnowledgeStore, bundled: BundledPack): Promise<Kn
   return knowledgeFrom(store, { recogniser, packs: generation.packs });
 }
 
-function generationOf(input: unknown): { packs: PackInfo[]; image: ArrayBuffer; dossiers: Dossier[] } {
+function generationOf(input: unknown): Generation {
   const result = parsePack(input);
   if (!result.ok) throw new Error(`the bundled pack is damaged: ${result.faults.join('; ')}`);
   const dossiers = dossiersOf(result.pack);
-  return { packs: [dossiers[0]!.pack], image: compileRecogniser([result.pack]), dossiers };
+  return {
+    packs: [dossiers[0]!.pack],
+    image: compileRecogniser([result.pack]),
+    dossiers,
+    names: searchNamesOf(result.pack),
+  };
 }
 
 function knowledgeFrom(
   store: KnowledgeStore,
   { recogniser, packs }: Pick<Knowledge, 'recogniser' | 'packs'>,
 ): Knowledge {
-  return { recogniser, packs, persistent: store.persistent, dossiers: (ids) => store.dossiers(ids) };
+  return {
+    recogniser,
+    packs,
+    persistent: store.persistent,
+    dossiers: (ids) => store.dossiers(ids),
+    names: () => store.names(),
+  };
 }

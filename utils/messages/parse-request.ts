@@ -40,7 +40,13 @@ const searchSchema = v.object({
   language: v.picklist(LANGUAGES),
 });
 
-const entitySchema = v.object({ entity: v.pipe(v.string(), v.maxLength(200)) });
+const LONGEST_ID = 200;
+/** More than any page lists. */
+const MOST_ENTITIES = 2000;
+const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+const entitiesSchema = v.object({ entities: v.pipe(v.array(id), v.maxLength(MOST_ENTITIES)) });
+const markedSchema = v.object({ names: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const entitySchema = v.object({ entity: id });
 
 /** Throws when the request has another shape. */
 export function parseAnnotateRequest(request: unknown): AnnotateRequest {
@@ -55,6 +61,16 @@ export function parseSearchRequest(request: unknown): SearchRequest {
 /** Throws when the request has another shape. */
 export function parseEntityRequest(request: unknown): { entity: string } {
   return v.parse(entitySchema, request);
+}
+
+/** Throws when the request has another shape. */
+export function parseEntitiesRequest(request: unknown): { entities: string[] } {
+  return v.parse(entitiesSchema, request);
+}
+
+/** Throws when the request has another shape. */
+export function parseMarkedRequest(request: unknown): { names: number } {
+  return v.parse(markedSchema, request);
 }
 
 /** For messages that carry nothing. */

@@ -27,7 +27,8 @@ export type AnnotateReply = {
 };
 
 export type SearchRequest = { query: string; limit: number; language: Language };
-export type SearchHit = { entity: EntityId; name: string; dossier: Dossier };
+/** `name` is the written form that was found, in the language `lang`. */
+export type SearchHit = { entity: EntityId; name: string; lang: string; dossier: Dossier };
 
 /** Content scripts, popup and other extension pages to the background worker. */
 export type ToBackground = {
@@ -35,12 +36,22 @@ export type ToBackground = {
   annotate: (request: AnnotateRequest) => AnnotateReply;
   /** Everything a card about one entity shows; `null` when no pack has it. */
   dossier: (request: { entity: EntityId }) => Dossier | null;
-  /** Names that begin like `query`, best first. */
+  /** Those of the dossiers asked for that a pack has, in the order asked. */
+  dossiers: (request: { entities: EntityId[] }) => Dossier[];
+  /** Names like `query`, in either script and keyboard layout, slips forgiven; best first. */
   search: (request: SearchRequest) => SearchHit[];
   /** Installed packs, and whether they could be kept in the database. */
   packs: (request: null) => { packs: PackInfo[]; persistent: boolean };
+  /** Says how many names the sender's page now marks, for the toolbar button. */
+  marked: (request: { names: number }) => null;
   /** Runs the card script in the page that asks; false when the sender is no tab. */
   loadCard: (request: null) => boolean;
+  /** A map by the name of its file (`country/TJ`); `null` when there is none. Checked by who draws it. */
+  map: (request: { file: string }) => unknown;
+  /** Marks an entity never again, anywhere. */
+  hideName: (request: { entity: EntityId }) => null;
+  /** Marks nothing again on the site that asks. */
+  neverHere: (request: null) => null;
   /** Nothing but an answer: tells how long the worker takes to wake. */
   ping: (request: null) => 'pong';
 };

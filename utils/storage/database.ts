@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Dossier, PackInfo } from '@/utils/knowledge';
+import type { EntityNames } from './search-names';
 
 /** A dossier as stored: one row an entity and generation. */
 export type StoredDossier = { generation: number; id: string; dossier: Dossier };
@@ -12,6 +13,9 @@ export type StoredGeneration = {
   image: ArrayBuffer;
 };
 
+/** All names of one generation, in one row: search reads them together, and nothing else reads them. */
+export type StoredNames = { generation: number; names: EntityNames[] };
+
 /** The one pointer: which generation readers see. */
 export type StoredPointer = { key: 'current'; generation: number; fingerprint: string };
 
@@ -20,6 +24,7 @@ export type Database = Dexie & {
   pointers: EntityTable<StoredPointer, 'key'>;
   generations: EntityTable<StoredGeneration, 'generation'>;
   dossiers: Table<StoredDossier, [number, string]>;
+  names: EntityTable<StoredNames, 'generation'>;
 };
 
 export const DATABASE_NAME = 'sourcenote';
@@ -31,6 +36,7 @@ export function openDatabase(name = DATABASE_NAME): Database {
     pointers: 'key',
     generations: 'generation',
     dossiers: '[generation+id], generation',
+    names: 'generation',
   });
   return database;
 }

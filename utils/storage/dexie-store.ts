@@ -1,6 +1,7 @@
 import type { Dossier, EntityId } from '@/utils/knowledge';
 import type { Database } from './database';
 import type { Generation, Installed, KnowledgeStore } from './knowledge-store';
+import type { EntityNames } from './search-names';
 
 /** Rows written in one transaction while installing: keeps each short, so that reads are not held up. */
 const ROWS_A_TRANSACTION = 500;
@@ -12,6 +13,7 @@ export function createDexieStore(database: Database): KnowledgeStore {
     installed: () => readInstalled(database),
     install: (generation, fingerprint) => installGeneration(database, generation, fingerprint),
     dossiers: (ids) => readDossiers(database, ids),
+    names: () => readNames(database),
   };
 }
 
@@ -34,12 +36,20 @@ async function readDossiers(database: Database, ids: readonly EntityId[]): Promi
   });
 }
 
+async function readNames(database: Database): Promise<EntityNames[]> {
+  return database.transaction('r', database.pointers, database.names, async () => {
+    const pointer = await database.pointers.get('current');
+    return (pointer && (await database.names.get(pointer.generation)))?.names ?? [];
+  });
+}
+
 async function installGeneration(database: Database, next: Generation, fingerprint: string): Promise<void> {
   const generation = await unusedGeneration(database);
   for (let at = 0; at < next.dossiers.length; at += ROWS_A_TRANSACTION) {
     const rows = next.dossiers.slice(at, at + ROWS_A_TRANSACTION);
     await database.dossiers.bulkPut(rows.map((dossier) => ({ generation, id: dossier.entity.id, dossier })));
   }
+  await database.names.put({ generation, names: next.names });
   await database.generations.put({ generation, packs: next.packs, image: next.image });
   const written = await database.dossiers.where('generation').equals(generation).count();
   if (written !== next.dossiers.length)
@@ -59,4 +69,5 @@ async function unusedGeneration(database: Database): Promise<number> {
 async function deleteOthers(database: Database, kept: number): Promise<void> {
   await database.generations.where('generation').notEqual(kept).delete();
   await database.dossiers.where('generation').notEqual(kept).delete();
+  await database.names.where('generation').notEqual(kept).delete();
 }

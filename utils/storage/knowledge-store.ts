@@ -1,10 +1,13 @@
 import type { Dossier, EntityId, PackInfo } from '@/utils/knowledge';
+import type { EntityNames } from './search-names';
 
 /** What installed packs come to: ready to recognise, ready to explain. */
 export type Generation = {
   packs: PackInfo[];
   image: ArrayBuffer;
   dossiers: Dossier[];
+  /** What can be looked up. */
+  names: EntityNames[];
 };
 
 /** What was installed, without the dossiers. `fingerprint` tells two sets of packs apart. */
@@ -19,4 +22,6 @@ export type KnowledgeStore = {
   install: (generation: Generation, fingerprint: string) => Promise<void>;
   /** Dossiers of those ids that are known, in one transaction. */
   dossiers: (ids: readonly EntityId[]) => Promise<Map<EntityId, Dossier>>;
+  /** All names of what is installed, for search. */
+  names: () => Promise<EntityNames[]>;
 };
