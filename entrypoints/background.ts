@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answersFrom } from '@/utils/background/answers';
+import { watchAround } from '@/utils/background/around';
 import { openKnowledge } from '@/utils/background/knowledge';
 import { once } from '@/utils/background/once';
 import { dayOf } from '@/utils/knowledge';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   const today = () => dayOf(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
   handleMessages<ToBackground>(answersFrom(ready, today));
+  watchAround(ready);
 
   // Installing on the first day, not at the first page, keeps the first page fast.
   browser.runtime.onInstalled.addListener(() => void ready().catch(() => undefined));
