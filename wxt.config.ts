@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { readBundledPacks } from './tools/build/bundled-packs';
 import { weigh } from './tools/build/byte-budget';
 import { newsMatches } from './tools/build/news-matches';
+import { MANIFEST_COMMANDS } from './utils/background/commands-manifest';
 
 const bundled = readBundledPacks();
 const news = newsMatches(bundled.map(({ pack }) => pack));
@@ -17,8 +18,17 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     homepage_url: 'https://github.com/sourcenote/sourcenote',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: news,
+    // For who says "always here" or "on every site"; asked for then.
+    optional_host_permissions: ['*://*/*'],
+    commands: MANIFEST_COMMANDS,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
