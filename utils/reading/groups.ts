@@ -31,14 +31,3 @@ const GROUP_OF = new Map<Kind, Group>(
 export function groupOf(kind: Kind): Group {
   return GROUP_OF.get(kind) ?? 'other';
 }
-
-/** `names` by group, in the order of `GROUPS` and of `names` within; groups with nobody in them are left out. */
-export function byGroup<T extends { dossier: { entity: { kind: Kind } } }>(
-  names: readonly T[],
-): { group: Group; names: T[] }[] {
-  const found = Map.groupBy(names, ({ dossier }) => groupOf(dossier.entity.kind));
-  return GROUPS.flatMap((group) => {
-    const members = found.get(group);
-    return members ? [{ group, names: members }] : [];
-  });
-}
