@@ -1,18 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { recogniserOf } from './annotate/load-recogniser';
+import { readFileSync, writeSync } from 'node:fs';
+import { compileRecogniser, loadRecogniser } from '@/utils/recognition/recogniser';
+import { annotationLine } from './annotate/annotation-line';
+import { loadPack } from './annotate/load-pack';
 import { readInputs } from './annotate/read-input';
 
 const HELP = `npm run annotate -- FILE…   (- reads standard input)
-Reads plain text, HTML, or JSON lines {id, lang?, date?, text}; prints JSON lines
-{id, mentions:[{start,end,surface,entity,wikidata,kind,score}]}, offsets in UTF-16 code units of the text. For HTML the
-text that was read is printed too.`;
+Reads plain text, HTML, or JSON lines {id, lang?, date?, text}; prints a JSON line for each text:
+  {id, mentions:[{start,end,surface,entity,wikidata,kind,score}],
+   disclaimers:[{start,end,surface,list,jurisdiction,entities}]}
+and for HTML also the text that was read and article:{title,published,publishedHow,outlet,quoted:[{entity,count}]}.
+Offsets are UTF-16 code units of the text. What cannot be read is named on standard error; the exit code is then 1.`;
 
-const files = process.argv.slice(2);
-if (files.length === 0 || files.includes('--help')) console.log(HELP);
-else process.exitCode = annotateFiles();
+const STANDARD_INPUT = 0;
+const STANDARD_OUTPUT = 1;
 
-function annotateFiles(): number {
-  const { recogniser, entities } = recogniserOf('packs/world-affairs');
+function annotateFiles(files: readonly string[]): number {
+  const pack = loadPack('world-affairs');
+  const recogniser = loadRecogniser(compileRecogniser([pack]));
+  if (!recogniser) throw new Error('the compiled recogniser does not load');
+  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   let faults = 0;
   const complain = (what: string) => {
     faults += 1;
@@ -21,38 +27,35 @@ function annotateFiles(): number {
   for (const file of files) {
     let content: string;
     try {
-      content = readFileSync(file === '-' ? 0 : file, 'utf8');
+      content = readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
     } catch (error) {
       complain(`${file}: ${(error as Error).message}`);
       continue;
     }
-    for (const input of readInputs(content, file)) {
-      if ('fault' in input) {
-        complain(`${input.id}: ${input.fault}`);
-        continue;
-      }
-      const { id, text, lang } = input;
-      const { blocks, offsets } = paragraphsOf(text);
-      const { mentions } = recogniser.annotate({ blocks, ...(lang === undefined ? {} : { language: lang }) });
-      const isHtml = content.trimStart().startsWith('<');
-      const line = mentions.map(({ block, start, end, entity, score }) => {
-        const { kind, wikidata } = entities.get(entity)!;
-        const [from, to] = [start + offsets[block]!, end + offsets[block]!];
-        const surface = text.slice(from, to);
-        return { start: from, end: to, surface, entity, wikidata: wikidata ?? null, kind, score };
-      });
-      console.log(JSON.stringify({ id, ...(isHtml ? { text } : {}), mentions: line }));
+    for (const input of readInputs(content.replace(/^\uFEFF/u, ''), file)) {
+      if ('fault' in input) complain(`${input.id}: ${input.fault}`);
+      else print(`${JSON.stringify(annotationLine(input, { recogniser, entities }))}\n`);
     }
   }
   return faults > 0 ? 1 : 0;
 }
 
-/** The lines of a text as blocks, with where each begins. */
-function paragraphsOf(text: string) {
-  const offsets: number[] = [];
-  const blocks = [...text.matchAll(/[^\r\n]+/g)].map((line) => {
-    offsets.push(line.index);
-    return { text: line[0], kind: 'paragraph' as const };
-  });
-  return { blocks, offsets };
+/** Waits for the reader when a pipe is full, which `process.stdout` does not before the process ends. */
+function print(line: string): void {
+  const bytes = Buffer.from(line);
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(STANDARD_OUTPUT, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') process.exit(0);
+      if (code !== 'EAGAIN') throw error;
+    }
+  }
 }
+
+const files = process.argv.slice(2);
+if (files.length === 0 || files.includes('--help')) {
+  console.log(HELP);
+  process.exitCode = files.length === 0 ? 1 : 0;
+} else process.exitCode = annotateFiles(files);

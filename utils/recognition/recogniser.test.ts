@@ -101,16 +101,6 @@ test.each([
   expect(recogniser.outletOf(host)).toBe(outlet);
 });
 
-test.each([
-  ['lav', ['lavrov']],
-  ['ЛАВ', ['lavrov']],
-  ['states', ['united-states']],
-  ['zz', []],
-  ['', []],
-])('looks %j up', (query, ids) => {
-  expect(recogniser.search(query, 5).map(({ entity: id }) => id)).toEqual(ids);
-});
-
 test('a cut or older image is not loaded', () => {
   const image = compileRecogniser([PACK]);
   expect(loadRecogniser(image.slice(0, -2))).toBeUndefined();

@@ -1,23 +1,19 @@
-import type { EntityId, Pack } from '@/utils/knowledge';
+import type { EntityId } from '@/utils/knowledge';
 import type { Annotation, ArticleText } from './annotation';
-import { compileImage, openImage } from './image';
+import { mentionsOf } from './context/decide';
+import { plain } from './context/letters';
+import { openImage } from './image/layout';
+import type { Lexicon } from './image/lexicon';
 import { openNameIndex } from './name-index';
-import { createNameSearch, type NameHit } from './name-search';
-import { createTagger } from './tagger';
+
+export { compileRecogniser } from './compile';
 
 /** Finds names in articles. Pure: the same article is always answered alike. */
 export type Recogniser = {
   annotate: (article: ArticleText) => Annotation;
   /** The outlet whose site a host is, subdomains included. */
   outletOf: (host: string) => EntityId | undefined;
-  /** Entities one of whose names begins like `query`, the shortest such name first. */
-  search: (query: string, limit: number) => NameHit[];
 };
-
-/** Compiles packs into the image that `loadRecogniser` reads; the first pack that has an entity speaks for it. */
-export function compileRecogniser(packs: readonly Pack[]): ArrayBuffer {
-  return compileImage(packs);
-}
 
 /** Opens an image; `undefined` when it is damaged or of another version, and must be compiled again. */
 export function loadRecogniser(image: ArrayBuffer): Recogniser | undefined {
@@ -25,17 +21,30 @@ export function loadRecogniser(image: ArrayBuffer): Recogniser | undefined {
   const index = parts && openNameIndex(parts.index);
   if (!parts || !index) return undefined;
   const { lexicon } = parts;
-  const hosts = new Map(lexicon.hosts);
-  const tag = createTagger(lexicon, index);
+  let given: ReadonlySet<string> | undefined;
+  const isKnownGivenName = (word: string) => (given ??= givenNames(lexicon)).has(word);
+  let hosts: ReadonlyMap<string, number> | undefined;
   return {
-    annotate: (article) => ({ mentions: tag(article.blocks), disclaimers: [], quoted: [] }),
-    search: createNameSearch(lexicon),
+    annotate: (article) => ({
+      mentions: mentionsOf(article, { lexicon, index, isKnownGivenName }),
+      disclaimers: [],
+      quoted: [],
+    }),
     outletOf: (host) => {
+      hosts ??= new Map(lexicon.hosts());
       for (let rest = host.toLowerCase(); rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
         const entity = hosts.get(rest);
-        if (entity !== undefined) return lexicon.entities[entity]!.id;
+        if (entity !== undefined) return lexicon.idOf(entity);
       }
       return undefined;
     },
   };
+}
+
+/** The given names of all people of the packs, folded: «Сергей» before another surname is another person. */
+function givenNames(lexicon: Lexicon): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let entity = 0; entity < lexicon.size; entity += 1)
+    for (const name of lexicon.givenNamesOf(entity)) names.add(plain(name));
+  return names;
 }

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import type { Entity, Pack } from '@/utils/knowledge';
+
+/** The Wikidata items an entity may be annotated as: its own, or what a table of labels knows for its names. */
+export type Items = { of: (id: string) => ReadonlySet<string>; looked: number };
+
+const TABLE = '../shared/facts/qid.sqlite';
+/** Fewer words are shared by too many people and places. */
+const WORDS_TO_BE_SURE = 3;
+
+/**
+ * Packs give an item only where two sources agree; to measure recognition, entities without one are looked up by
+ * label in a table of labels, when it is there.
+ */
+export async function itemsOf(pack: Pack): Promise<Items> {
+  const items = new Map(pack.entities.map(({ id, wikidata }) => [id, new Set(wikidata ? [wikidata] : [])]));
+  let looked = 0;
+  if (existsSync(TABLE)) {
+    const { DatabaseSync } = await import('node:sqlite');
+    const database = new DatabaseSync(TABLE, { readOnly: true });
+    const query = database.prepare('select distinct qid from names where norm = ?');
+    for (const entity of pack.entities) {
+      const own = items.get(entity.id)!;
+      if (own.size > 0) continue;
+      for (const label of labelsOf(entity))
+        for (const { qid } of query.all(normal(label))) if (typeof qid === 'string') own.add(qid);
+      if (own.size > 0) looked += 1;
+    }
+    database.close();
+  }
+  const none = new Set<string>();
+  return { of: (id) => items.get(id) ?? none, looked };
+}
+
+function labelsOf({ label, names, wikipedia }: Entity): string[] {
+  const long = names
+    .filter(({ text }) => text.split(/\s+/u).length >= WORDS_TO_BE_SURE)
+    .map(({ text }) => text);
+  const titles = [wikipedia?.en, wikipedia?.ru].filter((title) => title !== undefined);
+  return [...new Set([label.en, label.ru, ...titles, ...long])];
+}
+
+/** As the table folds labels. */
+function normal(label: string): string {
+  return label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

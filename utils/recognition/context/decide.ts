@@ -1,0 +1,153 @@
+import type { ArticleText, Mention, Reason } from '@/utils/recognition/annotation';
+import type { Lexicon } from '@/utils/recognition/image/lexicon';
+import type { NameIndex } from '@/utils/recognition/name-index';
+import { definitionsIn } from './definitions';
+import { evidenceFor, type Evidence } from './evidence';
+import { findSpans } from './find-spans';
+import { optionsOf, type Option, type Options } from './options';
+import { bearerAmong } from './people';
+import { Presence } from './presence';
+import { reasonsFor, scoreOf } from './scores';
+import { Setting } from './setting';
+import { placeOf, type Span } from './span';
+import { Terms } from './terms';
+
+/** Evidence at which a name that needs some is believed. */
+const ENOUGH = 1;
+/** By how much the best of several readings has to lead. */
+const LEAD = 0.5;
+/** What a name that may stand alone has before anything speaks for it. */
+const ALONE = 2;
+
+export type Decision = { span: Span; option: Option; evidence?: Evidence; full?: string; defined?: string };
+
+/** Finds what an article names: first by the names themselves, then by the whole article. */
+export function mentionsOf(
+  { blocks }: ArticleText,
+  {
+    lexicon,
+    index,
+    isKnownGivenName,
+  }: { lexicon: Lexicon; index: NameIndex; isKnownGivenName: (word: string) => boolean },
+): Mention[] {
+  const { spans, lowered } = findSpans(blocks, lexicon, index);
+  if (spans.length === 0) return [];
+  const setting = new Setting(blocks, { spans, lexicon, isKnownGivenName });
+  const options = optionsOf(spans, lowered, setting);
+  const definitions = definitionsIn(blocks, options.of, setting);
+  const presence = new Presence();
+  const decisions: Decision[] = [];
+  const open: Span[] = [];
+  const believe = (decision: Decision) => {
+    decisions.push(decision);
+    const { span, option } = decision;
+    const { name, entity } = option.reading;
+    presence.add(entity, {
+      block: span.block,
+      start: span.start,
+      end: span.end,
+      full: option.bearer?.is === 'own' || !lexicon.isSurname(name),
+    });
+  };
+  for (const [span, allowed] of options.of) {
+    const surface = setting.textOf(span.block).slice(span.start, span.end);
+    const definition = definitions.get(surface);
+    if (definition) {
+      const option = allowed.find(({ reading }) => reading.entity === definition.entity);
+      if (option) believe({ span, option, defined: definition.full });
+      continue;
+    }
+    const sure = surely(allowed);
+    if (sure && !(sure.bearer?.is === 'open' && options.rivals.has(sure.reading.entity)))
+      believe({ span, option: sure });
+    else if (allowed.length > 0) open.push(span);
+  }
+  const terms = new Terms(blocks);
+  const rest = decideSurnames(open, { options, presence, setting, believe });
+  const ambiguous = rest.filter((span) => !weigh(span, { options, presence, setting, terms, believe }));
+  for (const span of ambiguous) weigh(span, { options, presence, setting, terms, believe });
+  return decisions
+    .sort((a, b) => placeOf(a.span) - placeOf(b.span))
+    .map((decision) => mentionOf(decision, { setting, presence }));
+}
+
+/** The option of a span of which only one entity can be meant. */
+function surely(allowed: readonly Option[]): Option | undefined {
+  const [first] = allowed;
+  if (!first || allowed.some(({ reading }) => reading.entity !== first.reading.entity)) return undefined;
+  return allowed.find(({ need }) => need === 'nothing');
+}
+
+type Means = {
+  options: Options;
+  presence: Presence;
+  setting: Setting;
+  believe: (decision: Decision) => void;
+};
+
+/** Gives surnames to the person whose full name the article has; returns the spans that are not decided. */
+function decideSurnames(spans: readonly Span[], { options, presence, setting, believe }: Means): Span[] {
+  const { lexicon } = setting;
+  return spans.filter((span) => {
+    const allowed = options.of.get(span)!;
+    const persons = allowed.filter(({ reading, need }) => need === 'full' || lexicon.isSurname(reading.name));
+    if (persons.length === 0) return true;
+    const entities = persons.map(({ reading }) => reading.entity);
+    const rivals = entities.flatMap((entity) => options.rivals.get(entity) ?? []);
+    const bearer = bearerAmong(placeOf(span), entities, { presence, rivals: [...new Set(rivals)] });
+    const option = persons.find(({ reading }) => reading.entity === bearer);
+    if (option) {
+      const [full] = presence.fullOf(option.reading.entity);
+      believe({ span, option, full: setting.textOf(full!.block).slice(full!.start, full!.end) });
+      return false;
+    }
+    const alone = persons.filter(({ need }) => need === 'nothing');
+    if (
+      alone.length === 1 &&
+      rivals.length === 0 &&
+      allowed.every((other) => other === alone[0] || other.need !== 'nothing')
+    ) {
+      believe({ span, option: alone[0]! });
+      return false;
+    }
+    return allowed.length > persons.length;
+  });
+}
+
+/** Believes the reading that the article speaks for, if one clearly leads. */
+function weigh(
+  span: Span,
+  { options, presence, setting, terms, believe }: Means & { terms: Terms },
+): boolean {
+  const weighed = options.of
+    .get(span)!
+    .filter(({ need }) => need !== 'full')
+    .map((option) => {
+      const evidence = evidenceFor(span, option.reading, { setting, terms, presence });
+      return { option, evidence, total: evidence.weight + (option.need === 'nothing' ? ALONE : 0) };
+    })
+    .sort((a, b) => b.total - a.total);
+  const [best] = weighed;
+  if (!best || best.total < ENOUGH) return false;
+  const rival = weighed.find(({ option }) => option.reading.entity !== best.option.reading.entity);
+  if (rival && best.total - rival.total < LEAD) return false;
+  believe({ span, option: best.option, evidence: best.evidence });
+  return true;
+}
+
+function mentionOf(
+  decision: Decision,
+  { setting, presence }: { setting: Setting; presence: Presence },
+): Mention {
+  const { span, option } = decision;
+  const { lexicon } = setting;
+  const reasons: Reason[] = reasonsFor(decision, { setting, presence });
+  return {
+    block: span.block,
+    start: option.bearer?.is === 'own' ? option.bearer.from : span.start,
+    end: span.end,
+    entity: lexicon.idOf(option.reading.entity),
+    score: scoreOf(decision, lexicon),
+    reasons,
+  };
+}

@@ -1,0 +1,101 @@
+import { isPlace } from '@/utils/knowledge';
+import { saysKind } from './kind-nouns';
+import { isCapitalised, plain } from './letters';
+import { wordBefore } from './neighbour';
+import type { Presence } from './presence';
+import type { Setting } from './setting';
+import type { Reading, Span } from './span';
+import type { Terms } from './terms';
+
+/** What speaks for a reading, and how much. `names` are related entities of the article, strongest first. */
+export type Evidence = { weight: number; cue?: string; names: number[] };
+
+/** An entity with more relations than this supports each of them less: a great power stands near everything. */
+const RELATIONS_OF_NO_HUB = 24;
+const NEAR = 1.5;
+const SAME_ENTITY = 3;
+const KIND_NOUN = 2;
+const APPOSITION = 2;
+const MOST_FROM_CUES = 3;
+const MOST_FROM_RELATED = 3;
+
+/** Weighs what an article says for one reading of one span. */
+export function evidenceFor(
+  span: Span,
+  { name, entity }: Reading,
+  { setting, terms, presence }: { setting: Setting; terms: Terms; presence: Presence },
+): Evidence {
+  const { lexicon } = setting;
+  const cues = fromCues(span, lexicon.cuesOf(name), terms);
+  const related = fromRelated(span, entity, { setting, presence });
+  const noun = kindNounBeside(span, entity, setting);
+  let weight =
+    cues.weight + related.weight + (noun === undefined ? 0 : KIND_NOUN) + apposition(span, entity, setting);
+  if (presence.has(entity)) weight += SAME_ENTITY;
+  const cue = noun ?? cues.cue;
+  return { weight, names: related.names, ...(cue === undefined ? {} : { cue }) };
+}
+
+function fromCues({ block, start, end }: Span, cues: readonly string[], terms: Terms) {
+  let weight = 0;
+  let first: string | undefined;
+  for (const cue of cues) {
+    const places = terms
+      .placesOf(cue)
+      .filter((place) => place.block !== block || place.end <= start || place.start >= end);
+    if (places.length === 0) continue;
+    weight += places.some((place) => place.block === block) ? NEAR : 1;
+    first ??= cue;
+  }
+  return { weight: Math.min(weight, MOST_FROM_CUES), cue: first };
+}
+
+function fromRelated(
+  { block }: Span,
+  entity: number,
+  { setting: { lexicon }, presence }: { setting: Setting; presence: Presence },
+) {
+  const found: { other: number; weight: number }[] = [];
+  for (const other of lexicon.relatedTo(entity)) {
+    if (!presence.has(other)) continue;
+    const near = presence.placesOf(other).some((place) => place.block === block);
+    const weight = Math.min(1, RELATIONS_OF_NO_HUB / lexicon.relatedTo(other).length) * (near ? NEAR : 1);
+    found.push({ other, weight });
+  }
+  found.sort((a, b) => b.weight - a.weight || a.other - b.other);
+  return {
+    weight: Math.min(
+      MOST_FROM_RELATED,
+      found.reduce((sum, { weight }) => sum + weight, 0),
+    ),
+    names: found.map(({ other }) => other),
+  };
+}
+
+/** "the newspaper Vesti", «города Орёл», "Hama province". */
+function kindNounBeside(span: Span, entity: number, setting: Setting): string | undefined {
+  const kind = setting.lexicon.kindOf(entity);
+  const text = setting.textOf(span.block);
+  const before = span.before ?? wordBefore(text, skipQuote(text, span.start));
+  const of = before && plain(before.text) === 'of' ? wordBefore(text, before.start) : undefined;
+  for (const word of [before, of, span.after])
+    if (word && !isCapitalised(word.text) && saysKind(plain(word.text), kind)) return word.text;
+  return undefined;
+}
+
+function skipQuote(text: string, at: number): number {
+  return /["«„“'‘]/u.test(text[at - 1] ?? '') ? at - 1 : at;
+}
+
+/** "Hama, Syria": a place right behind that the reading lies in, or right before that lies in the reading. */
+function apposition({ block, start, end }: Span, entity: number, setting: Setting): number {
+  if (!isPlace(setting.lexicon.kindOf(entity))) return 0;
+  const text = setting.textOf(block);
+  const behind = text.startsWith(', ', end) ? setting.startingAt(block, end + 2) : undefined;
+  const ahead = text.startsWith(', ', start - 2) ? setting.endingAt(block, start - 2) : undefined;
+  const related = setting.lexicon.relatedTo(entity);
+  const fits = [behind, ahead].some((other) =>
+    other?.readings.some((reading) => related.includes(reading.entity)),
+  );
+  return fits ? APPOSITION : 0;
+}

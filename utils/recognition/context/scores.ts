@@ -1,0 +1,59 @@
+import type { Reason } from '@/utils/recognition/annotation';
+import type { Lexicon } from '@/utils/recognition/image/lexicon';
+import type { Decision } from './decide';
+import type { Presence } from './presence';
+import type { Setting } from './setting';
+
+/** Names of related entities that a reason tells. */
+const NAMES_TOLD = 3;
+/** How far each kind of evidence can be trusted, 0 to 1. */
+const SCORES = {
+  full: 0.98,
+  acronym: 0.95,
+  defined: 0.96,
+  afterFull: 0.93,
+  alone: 0.93,
+  least: 0.6,
+  weighed: 0.9,
+};
+/** What one point of evidence adds to `least`. */
+const PER_POINT = 0.08;
+
+export function scoreOf({ option, evidence, full, defined }: Decision, lexicon: Lexicon): number {
+  const { name } = option.reading;
+  if (defined !== undefined) return SCORES.defined;
+  if (full !== undefined) return SCORES.afterFull;
+  if (evidence) return round(Math.min(SCORES.weighed, SCORES.least + PER_POINT * evidence.weight));
+  if (lexicon.caseOf(name) === 'acronym') return SCORES.acronym;
+  return lexicon.wordsOf(name) > 1 ? SCORES.full : SCORES.alone;
+}
+
+/** Why a mention was believed, the strongest reason first. */
+export function reasonsFor(
+  { option, evidence, full, defined }: Decision,
+  { setting, presence }: { setting: Setting; presence: Presence },
+): Reason[] {
+  const { lexicon } = setting;
+  const { name, form, entity } = option.reading;
+  const reasons: Reason[] = [];
+  if (defined !== undefined) reasons.push({ why: 'acronym-defined', as: defined });
+  else if (full !== undefined) reasons.push({ why: 'after-full', full });
+  else if (!evidence) {
+    if (lexicon.caseOf(name) === 'acronym') reasons.push({ why: 'acronym' });
+    else reasons.push({ why: lexicon.wordsOf(name) > 1 ? 'full-name' : 'only-reading' });
+  }
+  if (evidence?.cue !== undefined) reasons.push({ why: 'cue', word: evidence.cue });
+  const related = evidence?.names ?? [...lexicon.relatedTo(entity)].filter((other) => presence.has(other));
+  if (related.length > 0)
+    reasons.push({
+      why: 'related',
+      names: related.slice(0, NAMES_TOLD).map((other) => lexicon.labelOf(other, setting.language)),
+    });
+  if (reasons.length === 0) reasons.push({ why: 'only-reading' });
+  if (lexicon.isInflected(form)) reasons.push({ why: 'inflected', base: lexicon.textOf(name) });
+  return reasons;
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}

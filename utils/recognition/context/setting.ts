@@ -1,0 +1,75 @@
+import type { TextBlock } from '@/utils/recognition/annotation';
+import type { Lexicon } from '@/utils/recognition/image/lexicon';
+import { kindClass } from './kind-class';
+import { plain } from './letters';
+import type { Span } from './span';
+import { isGivenName, isGivenNameOf } from './words/given-names';
+
+/** An article with its spans, as the rules about neighbours see it. */
+export class Setting {
+  readonly lexicon: Lexicon;
+  /** The language labels are told in. */
+  readonly language: 'en' | 'ru';
+  readonly #blocks: readonly TextBlock[];
+  readonly #starts = new Map<number, Map<number, Span>>();
+  readonly #ends = new Map<number, Map<number, Span>>();
+  readonly #given = new Map<number, ReadonlySet<string>>();
+  readonly #isKnownGivenName: (word: string) => boolean;
+
+  constructor(
+    blocks: readonly TextBlock[],
+    {
+      spans,
+      lexicon,
+      isKnownGivenName,
+    }: { spans: readonly Span[]; lexicon: Lexicon; isKnownGivenName: (word: string) => boolean },
+  ) {
+    this.lexicon = lexicon;
+    this.language = spans.filter(({ cyrillic }) => cyrillic).length * 2 > spans.length ? 'ru' : 'en';
+    this.#blocks = blocks;
+    this.#isKnownGivenName = isKnownGivenName;
+    for (const span of spans) {
+      atBlock(this.#starts, span.block).set(span.start, span);
+      atBlock(this.#ends, span.block).set(span.end, span);
+    }
+  }
+
+  textOf(block: number): string {
+    return this.#blocks[block]!.text;
+  }
+
+  startingAt(block: number, at: number): Span | undefined {
+    return this.#starts.get(block)?.get(at);
+  }
+
+  endingAt(block: number, at: number): Span | undefined {
+    return this.#ends.get(block)?.get(at);
+  }
+
+  /** Whether a span may be something other than a person. */
+  isNoPerson({ readings }: Span): boolean {
+    return readings.some(({ entity }) => kindClass(this.lexicon.kindOf(entity)) !== 'person');
+  }
+
+  /** The given names of a person, folded. */
+  givenNamesOf(entity: number): ReadonlySet<string> {
+    let names = this.#given.get(entity);
+    if (!names) this.#given.set(entity, (names = new Set(this.lexicon.givenNamesOf(entity).map(plain))));
+    return names;
+  }
+
+  /** Whether a word is one of some folded given names, in any case. */
+  isOneOf(word: string, names: ReadonlySet<string>): boolean {
+    return isGivenNameOf(plain(word), names);
+  }
+
+  isGivenName(word: string): boolean {
+    return isGivenName(plain(word), this.#isKnownGivenName);
+  }
+}
+
+function atBlock(map: Map<number, Map<number, Span>>, block: number): Map<number, Span> {
+  let spans = map.get(block);
+  if (!spans) map.set(block, (spans = new Map()));
+  return spans;
+}

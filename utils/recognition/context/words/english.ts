@@ -1,0 +1,112 @@
+import { wordList } from './word-list';
+
+/** Roles and forms of address: before a person's name, or after the place they serve. Lower case, no full stops. */
+export const isRole = wordList(
+  'president vicepresident premier chancellor minister ministers secretary secretaries senator sen senators',
+  'congressman congresswoman congressmen representative rep reps governor gov governors mayor mayors king queen',
+  'prince princess duke duchess emperor emir sheikh sheik sultan shah pope archbishop bishop cardinal patriarch',
+  'rabbi imam ayatollah mullah mr mrs ms miss dr prof professor sir dame lord lady baroness judge justice chief',
+  'commander captain capt colonel col lieutenant lt major maj admiral adm marshal brigadier brig sergeant sgt',
+  'general gen director chairman chairwoman chairperson chair ceo cfo coo cto spokesman spokeswoman spokesperson',
+  'ambassador ambassadors envoy attorney premier-elect president-elect leader speaker whip mp mps mep tsar czar',
+  'vice-president director-general secretary-general lawmaker negotiator adviser advisor aide official officials',
+  'candidate nominee incumbent comrade brother sister father mother citizen officer inspector commissioner',
+  'analyst correspondent reporter editor columnist coach striker midfielder defender goalkeeper skipper captain',
+);
+
+/** What a role may have before it: "Foreign Minister", "Deputy Prime Minister", "Acting". */
+export const isRoleAttribute = wordList(
+  'prime vice deputy acting interim foreign defence defense interior finance economy economic energy health justice',
+  'trade transport education culture agriculture environment labour labor first former ex then new home press state',
+  'attorney supreme special permanent assistant associate under chief senior junior central security national',
+  'military army navy opposition majority minority district federal managing executive high great crown grand',
+  'general lieutenant major treasury commerce homeland veterans housing cabinet party',
+);
+
+/** Heads of names of organisations, works, events and sites: a name right before them is part of a longer one. */
+export const isHead = wordList(
+  'university college school schools institute academy seminary bank banks bancorp corporation corp company co inc',
+  'ltd limited llc llp plc ag sa spa gmbh nv holding holdings group partners ventures capital securities',
+  'industries enterprises solutions systems technologies tech technology labs pharma pharmaceuticals motors motor',
+  'automotive oil gas energy petroleum telecom telecommunications mobile steel electric power chemicals foods',
+  'airlines airline airways air airport airports bridge street st road rd avenue ave boulevard lane square park',
+  'tower towers hotel hotels inn resort resorts hospital clinic museum gallery theatre theater opera orchestra',
+  'symphony philharmonic ballet cathedral church temple mosque abbey basilica palace castle club fc afc cf sc united',
+  'rovers wanderers athletic hotspur rangers cup league championship championships open masters marathon derby',
+  'olympics games festival biennale fair expo times post herald tribune journal gazette globe mail telegraph star',
+  'sun mirror news press review today daily weekly magazine tv television radio channel network studios pictures',
+  'records court courts congress senate parliament assembly duma house houses council councils commission',
+  'committee department ministry office agency bureau authority administration board institution',
+  'associates lawyers association federation union society foundation trust fund centre center project',
+  'initiative program programme act bill law treaty treaties accord accords agreement agreements convention',
+  'conventions protocol protocols declaration charter conference forum papers files gate island islands bay',
+  'river lake sea ocean mountain mountains hill hills valley beach beaches desert peninsula county parish province',
+  'territory territories district borough airbase base fort port harbour harbor canal station stadium arena',
+  'coliseum jail prison zoo garden gardens hall plaza mall market exchange stock index prize award awards medal',
+  'order army navy marines force forces corps guard guards police brigade battalion regiment division fleet',
+  'command legion militia front movement brotherhood party alliance coalition league conspiracy revolution uprising',
+  'massacre syndrome virus fever flu roulette salad dressing democrats republicans tea standard bulldogs hawks',
+  'eagles lions tigers bears giants jets sox yankees dodgers cowboys redskins capitals wizards nationals knicks',
+  'lakers bulls celtics cubs braves falcons hawks saints patriots rams raiders rockets spurs heat',
+);
+
+/** Heads that a place after "of" is no part of: the place is meant. Others make one name ("Bank of America"). */
+export const isOpenHead = wordList(
+  'president presidents premier minister ministers secretary government governments republic republics kingdom',
+  'parliament ministry embassy consulate ambassador ambassadors mission head heads state states people peoples',
+  'citizens army armies navy port province region governor mayor king queen leader leaders sultan emir shah tsar',
+  'speaker prosecutor chief commander north south east west northeast northwest southeast southwest most half all',
+  'much part parts some many one none each both members outside inside ahead because out instead city cities town',
+  'towns village villages capital airport streets residents border borders areas area coast coasts invasion',
+  'occupation annexation history map tens hundreds thousands millions dozens rest remainder end citizen resident',
+  'natives native son daughter friend friends rulers ruler defender enemies enemy economy politics banks',
+);
+
+/** Words that a sentence begins with and that are no part of a name after them. */
+export const isOpener = wordList(
+  'a an the this that these those it he she they we you i his her its their our my and but or nor so yet for if when',
+  'while as since because although though unless until after before during in on at by to from of with without',
+  'within into onto over under between among amongst against about above below across along around behind beyond',
+  'near off out outside inside through throughout toward towards upon via per despite like unlike including',
+  'following according amid amidst also even just only still now then there here today yesterday tomorrow tonight',
+  'meanwhile however therefore moreover furthermore instead thus hence indeed perhaps maybe yes no not never once',
+  'twice first second third last next later earlier recently finally eventually soon already again often sometimes',
+  'usually both either neither each every all any some many most more much few several other another such same own',
+  'what which who whom whose where why how whether whatever is are was were be been being has have had do does did',
+  'will would shall should can could may might must let said told says added asked today given both except besides',
+  'plus versus minus than because whereas whereby lest albeit once ever too very quite rather nearly almost about',
+  'dear hey oh well okay ok please thanks welcome goodbye see read watch listen related analysis opinion explainer',
+  'exclusive breaking update updated live video photo photos caption source sources image images credit',
+);
+
+/** Words of time and kind that may stand capitalised beside a place without being part of its name. */
+export const isAttribute = wordList(
+  'january february march april may june july august september october november december monday tuesday wednesday',
+  'thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun',
+  'christmas easter ramadan spring summer autumn winter northern southern eastern western central northeastern',
+  'northwestern southeastern southwestern north-eastern north-western downtown mainland occupied soviet nazi',
+  'imperial communist tsarist post-soviet ba-athist vichy fascist wartime modern ancient metropolitan rural urban',
+  'holy team former nearby neighbouring neighboring hurricane cyclone typhoon storm nato eu un us uk',
+);
+
+/** Directions and other words that make another place of a place. */
+export const isPlaceMaker = wordList(
+  'new north south east west upper lower inner outer greater great little old saint st san santa fort ft port lake',
+  'mount mt cape gulf nova bay big lesser los las la le el',
+);
+
+/** Parts of surnames: a surname after one of them is another surname. */
+export const isParticle = wordList('von van der den de di da du del della dos le al el bin ben ibn abu mac');
+
+/** Words that make another person of a name before them. */
+export const isNameSuffix = wordList('jr jr. junior sr sr. ii iii iv vi vii viii');
+
+/** Ordinary words that acronyms spell, so that a line in capitals proves nothing. */
+export const isOrdinaryInCapitals = wordList(
+  'us who it un is in an am all pa pm ai who aid act ira eta nice who was are isis',
+);
+
+/** Words a headline leaves in lower case. */
+export const isSmallWord = wordList(
+  'a an the of in on at to for and or but nor by with from as is vs via into over after than s t',
+);

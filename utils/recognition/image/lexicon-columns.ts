@@ -1,0 +1,149 @@
+import {
+  KINDS,
+  NAME_CASES,
+  NAME_USES,
+  type Entity,
+  type EntityId,
+  type Name,
+  type Pack,
+} from '@/utils/knowledge';
+import type { IndexedForm } from '@/utils/recognition/name-index';
+import { DECOY, FORM_BITS, NAME_BITS, type Columns } from './lexicon';
+import { packRows } from './rows';
+import { StringTable } from './strings';
+import { eachWordStart } from './word-starts';
+
+/** Properties whose values stand in no relation that says what an article is about. */
+const NO_RELATION: ReadonlySet<string> = new Set(['authority', 'law', 'obliges']);
+const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u;
+const INITIALS = /(?:^|\s)\p{Lu}\.(?:\s|$)/u;
+
+/** A lexicon as columns, with the forms that the name index has to find. */
+export type CompiledLexicon = { columns: Columns; strings: StringTable; forms: IndexedForm[] };
+
+/** Turns packs into columns; the first pack that has an entity speaks for it. */
+export function lexiconColumns(packs: readonly Pack[]): CompiledLexicon {
+  const strings = new StringTable();
+  const numbers = new Map<EntityId, number>();
+  const entities = packs
+    .flatMap((pack) => pack.entities)
+    .filter(({ id }) => !numbers.has(id) && numbers.set(id, numbers.size));
+  for (const { id } of entities) strings.add(id);
+  const names = nameColumns(entities, strings);
+  for (const { decoys } of packs) for (const { text } of decoys) names.indexed.push({ text, form: DECOY });
+  const numberOf = (id: EntityId) => numbers.get(id) ?? [];
+  const columns: Columns = {
+    kinds: Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
+    labels: Uint32Array.from(entities.flatMap(({ label }) => [strings.add(label.en), strings.add(label.ru)])),
+    related: packRows(relations(entities, numbers)),
+    lists: packRows(entities.map(({ statuses }) => unique(statuses.flatMap(({ list }) => numberOf(list))))),
+    given: packRows(entities.map((entity) => givenNames(entity).map((text) => strings.add(text)))),
+    terms: packRows(entities.map((entity) => terms(entity))),
+    ...names.columns,
+    hosts: Uint32Array.from(
+      entities.flatMap(({ outlet }, entity) =>
+        (outlet?.hosts ?? []).flatMap((host) => [strings.add(host), entity]),
+      ),
+    ),
+  };
+  return { columns, strings, forms: names.indexed };
+}
+
+function nameColumns(entities: readonly Entity[], strings: StringTable) {
+  const entity: number[] = [];
+  const text: number[] = [];
+  const bits: number[] = [];
+  const cues: number[][] = [];
+  const forms: number[] = [];
+  const indexed: IndexedForm[] = [];
+  for (const [number, { kind, names }] of entities.entries()) {
+    for (const name of names) {
+      const row = entity.push(number) - 1;
+      text.push(strings.add(name.text));
+      bits.push(bitsOf(name, kind === 'person'));
+      cues.push((name.cues ?? []).map((cue) => strings.add(cue)));
+      for (const [at, form] of [name.text, ...(name.forms ?? [])].entries()) {
+        indexed.push({ text: form, form: forms.length / 2 });
+        forms.push(row, (capitals(form) | (at > 0 ? FORM_BITS.inflected : 0)) >>> 0);
+      }
+    }
+  }
+  return {
+    indexed,
+    columns: {
+      nameEntity: Uint32Array.from(entity),
+      nameText: Uint32Array.from(text),
+      nameBits: Uint32Array.from(bits),
+      cues: packRows(cues),
+      forms: Uint32Array.from(forms),
+    },
+  };
+}
+
+function bitsOf(name: Name, person: boolean): number {
+  const rule = DOTTED.test(name.text) ? 'acronym' : name.case;
+  const words = name.text.split(/[\s-]+/u).length;
+  const surname = person && (name.use === 'after-full' || words === 1) && !INITIALS.test(name.text);
+  return (
+    NAME_CASES.indexOf(rule) |
+    (NAME_USES.indexOf(name.use) << NAME_BITS.use) |
+    (surname ? NAME_BITS.surname : 0) |
+    (person && INITIALS.test(name.text) ? NAME_BITS.initials : 0) |
+    (Math.min(words, 0xff) << NAME_BITS.words)
+  );
+}
+
+function capitals(form: string): number {
+  let bits = 0;
+  let word = 0;
+  eachWordStart(form, { start: 0, end: form.length }, (at) => {
+    const letter = String.fromCodePoint(form.codePointAt(at)!);
+    if (word < FORM_BITS.words && letter !== letter.toLowerCase()) bits |= 1 << word;
+    word += 1;
+  });
+  return bits;
+}
+
+/** Who stands in a relation to whom, both ways. */
+function relations(entities: readonly Entity[], numbers: ReadonlyMap<EntityId, number>): number[][] {
+  const related = entities.map(() => new Set<number>());
+  for (const [number, { statements }] of entities.entries()) {
+    for (const { property, value, of } of statements) {
+      if (NO_RELATION.has(property)) continue;
+      for (const id of [of, 'entity' in value ? value.entity : undefined]) {
+        const other = id === undefined ? undefined : numbers.get(id);
+        if (other === undefined || other === number) continue;
+        related[number]!.add(other);
+        related[other]!.add(number);
+      }
+    }
+  }
+  return related.map((others) => [...others].sort((a, b) => a - b));
+}
+
+/** What comes before the surname in the labels of a person; of one named by one word, nothing. */
+function givenNames({ kind, label, names }: Entity): string[] {
+  if (kind !== 'person') return [];
+  const surnames = names.filter(({ use, text }) => use === 'after-full' || !text.includes(' '));
+  return unique(
+    names.flatMap(({ text }) => {
+      const surname = surnames.find((name) => text !== name.text && text.endsWith(` ${name.text}`));
+      return surname ? text.slice(0, -surname.text.length - 1).split(/\s+/u) : [];
+    }),
+  ).filter((given) => !given.endsWith('.') && given !== label.en);
+}
+
+function terms({ kind, statements }: Entity): number[] {
+  if (kind !== 'person') return [];
+  return statements
+    .filter(({ property }) => property === 'office')
+    .flatMap(({ since, until }) => [yearOf(since), yearOf(until)]);
+}
+
+function yearOf(date: string | undefined): number {
+  return date === undefined ? 0 : Number(date.slice(0, 4));
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

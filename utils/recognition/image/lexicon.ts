@@ -1,0 +1,144 @@
+import { KINDS, NAME_CASES, NAME_USES, type EntityId, type Kind, type Name } from '@/utils/knowledge';
+import { rowAt, type Rows } from './rows';
+import type { Strings } from './strings';
+
+/** The form number under which the name index reports a longer name that is something else. */
+export const DECOY = 0xffff_ffff;
+
+/** Packed into one number a name: case and use by their place in `NAME_CASES` and `NAME_USES`, then flags. */
+export const NAME_BITS = { use: 2, surname: 0x10, initials: 0x20, words: 8 } as const;
+/** Of a form's bits: its n-th word begins with a capital; inflected, a case form of its name. */
+export const FORM_BITS = { inflected: 0x8000_0000, words: 30 } as const;
+
+/** The columns of a compiled lexicon: entities, names, written forms and hosts by number; texts by string number. */
+export type Columns = {
+  kinds: Uint8Array;
+  /** Two an entity: the label in English and in Russian. */
+  labels: Uint32Array;
+  related: Rows;
+  /** Lists (numbers of entities) that an entity has a status in. */
+  lists: Rows;
+  /** Given names of a person, as the label has them, in both languages. */
+  given: Rows;
+  /** Two an office: first and last year of a person's terms; 0 where it is not known or not over. */
+  terms: Rows;
+  nameEntity: Uint32Array;
+  nameText: Uint32Array;
+  nameBits: Uint32Array;
+  cues: Rows;
+  /** Two a form: its name and its bits. */
+  forms: Uint32Array;
+  /** Two a host: its text and its outlet. */
+  hosts: Uint32Array;
+};
+
+/** What the recogniser knows of names and entities, read from columns on demand. Numbers in, values out. */
+export class Lexicon {
+  readonly #columns: Columns;
+  readonly #strings: Strings;
+  /** Entities that exist. */
+  readonly size: number;
+  #numbers: Map<EntityId, number> | undefined;
+
+  constructor(columns: Columns, strings: Strings) {
+    this.#columns = columns;
+    this.#strings = strings;
+    this.size = columns.kinds.length;
+  }
+
+  nameOf(form: number): number {
+    return this.#columns.forms[form * 2]!;
+  }
+
+  isInflected(form: number): boolean {
+    return this.#columns.forms[form * 2 + 1]! >= FORM_BITS.inflected;
+  }
+
+  /** Bit n: the n-th word of the form begins with a capital. */
+  capitalsOf(form: number): number {
+    return this.#columns.forms[form * 2 + 1]! & ~FORM_BITS.inflected;
+  }
+
+  entityOf(name: number): number {
+    return this.#columns.nameEntity[name]!;
+  }
+
+  /** The name as authored. */
+  textOf(name: number): string {
+    return this.#strings.at(this.#columns.nameText[name]!);
+  }
+
+  caseOf(name: number): Name['case'] {
+    return NAME_CASES[this.#columns.nameBits[name]! & 3]!;
+  }
+
+  useOf(name: number): Name['use'] {
+    return NAME_USES[(this.#columns.nameBits[name]! >> NAME_BITS.use) & 3]!;
+  }
+
+  /** Whether the name is a person's surname and no more. */
+  isSurname(name: number): boolean {
+    return (this.#columns.nameBits[name]! & NAME_BITS.surname) !== 0;
+  }
+
+  /** Whether the name has initials instead of given names. */
+  hasInitials(name: number): boolean {
+    return (this.#columns.nameBits[name]! & NAME_BITS.initials) !== 0;
+  }
+
+  wordsOf(name: number): number {
+    return this.#columns.nameBits[name]! >> NAME_BITS.words;
+  }
+
+  cuesOf(name: number): string[] {
+    return this.#textsAt(this.#columns.cues, name);
+  }
+
+  idOf(entity: number): EntityId {
+    return this.#strings.at(entity);
+  }
+
+  /** The number of the entity with an id. */
+  numberOf(id: EntityId): number | undefined {
+    this.#numbers ??= new Map(Array.from({ length: this.size }, (_, number) => [this.idOf(number), number]));
+    return this.#numbers.get(id);
+  }
+
+  kindOf(entity: number): Kind {
+    return KINDS[this.#columns.kinds[entity]!]!;
+  }
+
+  labelOf(entity: number, language: 'en' | 'ru'): string {
+    return this.#strings.at(this.#columns.labels[entity * 2 + (language === 'ru' ? 1 : 0)]!);
+  }
+
+  relatedTo(entity: number): Uint32Array {
+    return rowAt(this.#columns.related, entity);
+  }
+
+  listsOf(entity: number): EntityId[] {
+    return [...rowAt(this.#columns.lists, entity)].map((list) => this.idOf(list));
+  }
+
+  givenNamesOf(entity: number): string[] {
+    return this.#textsAt(this.#columns.given, entity);
+  }
+
+  /** First and last years of a person's offices, in pairs; 0 where it is not known or not over. */
+  termsOf(entity: number): Uint32Array {
+    return rowAt(this.#columns.terms, entity);
+  }
+
+  /** Host names with the entity they belong to. */
+  hosts(): [host: string, entity: number][] {
+    const { hosts } = this.#columns;
+    return Array.from({ length: hosts.length / 2 }, (_, row) => [
+      this.#strings.at(hosts[row * 2]!),
+      hosts[row * 2 + 1]!,
+    ]);
+  }
+
+  #textsAt(rows: Rows, row: number): string[] {
+    return [...rowAt(rows, row)].map((text) => this.#strings.at(text));
+  }
+}
