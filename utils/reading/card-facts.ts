@@ -104,9 +104,9 @@ function rowsOf(property: string, statements: readonly Statement[], context: Fac
 
 /** What holds today, and what held on the article's day. */
 function plainRow(property: string, statements: readonly Statement[], context: FactContext): FactRow[] {
-  const values = statements
-    .filter((statement) => holdsNow(statement, context) || heldThen(statement, context))
-    .map((statement) => valueWithAside(statement, context));
+  const now = statements.filter((statement) => holdsNow(statement, context));
+  const then = statements.filter((statement) => heldThen(statement, context) && !now.includes(statement));
+  const values = [...now, ...then].map((statement) => valueWithAside(statement, context));
   if (values.length === 0) return [];
   const label = stringsIn(context.language).facts[property] ?? property;
   return [{ property, label, values, ...(values.length > FEW ? { shown: SOME } : {}) }];

@@ -65,7 +65,7 @@ const FEWEST_MEMBERS = 2;
 
 /** The map for a card about `dossier`; `undefined` for what is nowhere in particular. */
 export function cardMap(
-  dossier: Dossier,
+  dossier: MapDossier,
   { language, days }: { language: Language; days: CardDays },
 ): CardMap | undefined {
   const { entity } = dossier;
@@ -78,12 +78,19 @@ export function cardMap(
   const codes = placeCodes(dossier);
   if (codes.length === 0) return undefined;
   const areas = Object.fromEntries(codes.map((code) => [code, 'on' as const]));
-  const shared = codes.length === 1 && codes[0] !== entity.id;
-  const file = shared ? `country/${codes[0]}` : `entity/${entity.id}`;
+  const file = codes.length > 1 ? `entity/${entity.id}` : fileOf(codes[0]!);
   return { about: 'place', file, areas, point: entity.id, alt: words.place(title) };
 }
 
-function memberAreas({ entity, refs }: Dossier, { published, today }: CardDays): Record<AreaCode, AreaState> {
+/** As much of a dossier as its map needs. */
+export type MapDossier = Pick<Dossier, 'refs'> & {
+  entity: Pick<Dossier['entity'], 'id' | 'kind' | 'iso' | 'label' | 'statements'>;
+};
+
+function memberAreas(
+  { entity, refs }: MapDossier,
+  { published, today }: CardDays,
+): Record<AreaCode, AreaState> {
   const areas: Record<AreaCode, AreaState> = {};
   for (const statement of entity.statements) {
     if (statement.property !== 'member' && statement.property !== 'party') continue;
@@ -114,8 +121,13 @@ function outranks(state: AreaState, known: AreaState | undefined): boolean {
   return known === undefined || STRENGTH[state] > STRENGTH[known];
 }
 
+/** States have files of their own, and so has what several of them claim. */
+function fileOf(code: AreaCode): string {
+  return /^[A-Z]{2}$/.test(code) ? `country/${code}` : `entity/${code}`;
+}
+
 /** The countries to show a place in: its own code, what it lies between, or what it lies in. */
-function placeCodes({ entity, refs }: Dossier): AreaCode[] {
+function placeCodes({ entity, refs }: MapDossier): AreaCode[] {
   if (entity.iso !== undefined) return [entity.iso];
   // What several states claim is drawn by itself, in none of them.
   if (entity.kind === 'territory') return [entity.id];
@@ -125,7 +137,8 @@ function placeCodes({ entity, refs }: Dossier): AreaCode[] {
         statement.property === property && 'entity' in statement.value
           ? refs[statement.value.entity]
           : undefined;
-      return ref?.iso === undefined ? [] : [ref.iso];
+      const code = ref?.iso ?? (ref?.kind === 'territory' ? ref.id : undefined);
+      return code === undefined ? [] : [code];
     });
     if (codes.length > 0) return [...new Set(codes)];
   }

@@ -40,7 +40,7 @@ export function memberRows(
     .toSorted(newestFirst)
     .map((statement) => ({
       ...plainValue(statement, context),
-      aside: spanOf({ ...statement, since: undefined } as Statement, context.language).join(''),
+      aside: spanOf({ until: statement.until }, context.language).join(''),
     }));
   const gone = { property: 'left', label: strings.leftSince, values: left };
   return [
@@ -80,9 +80,7 @@ export function memberOfRow(statements: readonly Statement[], context: FactConte
   const values = told.map((statement) => {
     const words = [
       ...(statement.as === undefined ? [] : [strings.memberAs[statement.as] ?? statement.as]),
-      ...(holdsNow(statement, context)
-        ? []
-        : spanOf({ ...statement, since: undefined } as Statement, language)),
+      ...(holdsNow(statement, context) ? [] : spanOf({ until: statement.until }, language)),
     ];
     return { ...plainValue(statement, context), ...(words.length > 0 ? { aside: words.join(', ') } : {}) };
   });

@@ -22,8 +22,8 @@ test.each<[string, Omit<Status, 'sources' | 'list'>, string, string]>([
   [
     'in force then and now',
     { entered: '2004-12-17' },
-    'In force when this was published, 7 July 2021. Still in force, since 17 December 2004.',
-    'На день публикации, 7 июля 2021 года, действовало. Действует и сейчас, с 17 декабря 2004 года.',
+    'In force when this was published, 7 July 2021. Still in force; listed since 17 December 2004.',
+    'На день публикации, 7 июля 2021 года, действовало. Действует и сейчас; в списке с 17 декабря 2004 года.',
   ],
   [
     'listed later',
@@ -70,8 +70,8 @@ test.each<[string, Omit<Status, 'sources' | 'list'>, string, string]>([
   [
     'decided, not yet in force',
     { decided: '2026-11-01', inForce: '2026-12-01' },
-    'Not yet listed when this was published, 7 July 2021.',
-    'На день публикации, 7 июля 2021 года, записи ещё не было.',
+    'Not yet listed when this was published, 7 July 2021. Takes effect on 1 December 2026.',
+    'На день публикации, 7 июля 2021 года, записи ещё не было. Вступит в силу 1 декабря 2026 года.',
   ],
 ])('%s', (_, status, en, ru) => {
   expect(sentences(status, 'en', PUBLISHED)).toBe(en);

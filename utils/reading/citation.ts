@@ -22,10 +22,7 @@ export function citation(view: CardView, format: CopyFormat, language: Language)
   return [
     headLine(view, write),
     view.summary,
-    list(
-      view.facts.flatMap((row) => factLine(row, strings.more)),
-      write,
-    ),
+    list([...officeLines(view), ...view.facts.flatMap((row) => factLine(row, strings.more))], write),
     statuses.length > 0 ? `${write.heading(strings.legalStatus)}\n${list(statuses, write)}` : '',
     changes.length > 0 ? `${write.heading(strings.changed)}\n${list(changes, write)}` : '',
     `${write.heading(strings.noSources)}\n${sources.map((source, at) => write.source(source, at + 1)).join('\n')}`,

@@ -69,8 +69,10 @@ export function valueWithAside(statement: Statement, context: FactContext, words
   return { ...plainValue(statement, context), ...(aside.length > 0 ? { aside: aside.join(', ') } : {}) };
 }
 
+type Span = { since?: PartialDate | undefined; until?: PartialDate | undefined };
+
 /** "since 9 March 2004", "2018–2024", "until 2014"; nothing when no date is known. */
-export function spanOf({ since, until }: Statement, language: Language): string[] {
+export function spanOf({ since, until }: Span, language: Language): string[] {
   const strings = cardStringsIn(language);
   if (since !== undefined && until !== undefined) return [years(since, until)];
   if (since !== undefined) return [strings.joinedOn(dateAfter(since, language))];

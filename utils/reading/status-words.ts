@@ -29,7 +29,8 @@ export function statusSentences(
   if (then === now) {
     if (now === 'in-force')
       return [...sentences, words.still(since === undefined ? undefined : dateAfter(since, language))];
-    return now === 'suspended' ? [...sentences, words.stillSuspended] : sentences;
+    if (now === 'suspended') return [...sentences, words.stillSuspended];
+    if (now !== 'before') return sentences;
   }
   const day = dayOfState(status, now);
   if (day === undefined) return [...sentences, words.now.unknown()];

@@ -22,7 +22,7 @@ function lineOf(reason: Reason, language: Language): string {
       return words.cue(reason.word);
     case 'related':
       return words.related(new Intl.ListFormat(language === 'ru' ? 'ru' : 'en-GB').format(reason.names));
-    case 'inflected':
+    default:
       return words.inflected(reason.base);
   }
 }

@@ -140,7 +140,7 @@ export const en = {
     },
     undated: 'Listed; the day of entry is not known to this pack.',
     seen: (on: string) => `The register had it ${on}; since when, this pack does not know.`,
-    still: (day?: string) => (day === undefined ? 'Still in force.' : `Still in force, since ${day}.`),
+    still: (day?: string) => (day === undefined ? 'Still in force.' : `Still in force; listed since ${day}.`),
     stillSuspended: 'Still suspended.',
   },
   note: {
