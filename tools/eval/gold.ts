@@ -20,7 +20,7 @@ export type GoldText = {
   mentions: GoldMention[];
   from: number;
   to: number;
-  /** Every name is marked; else what is not marked proves nothing. */
+  /** Every name is marked; else marks prove nothing, and only recall is counted. */
   complete: boolean;
 };
 

@@ -47,10 +47,8 @@ export type Judge = {
 export function tally(text: GoldText, marks: readonly Mark[], { kinds, itemsOf }: Judge): Tally {
   const inside = marks.filter(({ start, end }) => start >= text.from && end <= text.to);
   const judged: Judged[] = [];
-  for (const mark of inside) {
-    const result = judge(text, mark, itemsOf(mark.entity));
-    if (text.complete || result.verdict !== 'bare') judged.push({ text, mark, ...result });
-  }
+  if (text.complete)
+    for (const mark of inside) judged.push({ text, mark, ...judge(text, mark, itemsOf(mark.entity)) });
   const found: Tally['found'] = [];
   const missed: Missed[] = [];
   const missing: Tally['missing'] = [];

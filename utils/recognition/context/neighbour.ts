@@ -22,6 +22,7 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
   while (end > 0 && at - end < LONGEST_GAP && isSpace(text, end - 1)) end -= 1;
   let joined: Neighbour['joined'] = 'space';
   if (end === at) {
+    if (isInitialStop(text, end - 1)) return { start: end - 2, end, text: text.slice(end - 2, end), joined };
     if (!isHyphen(text, end - 1)) return undefined;
     joined = 'hyphen';
     end -= 1;
@@ -94,6 +95,11 @@ function isJoint(text: string, at: number): boolean {
 
 function isInnerStop(text: string, at: number): boolean {
   return text[at] === '.' && isInWord(text, at - 1) && !isInWord(text, at - 2);
+}
+
+/** The full stop of an initial that stands right before a surname: «В.Лукашенко». */
+function isInitialStop(text: string, at: number): boolean {
+  return text[at] === '.' && /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -4,63 +4,100 @@ import { wordBefore, type Neighbour } from './neighbour';
 import { beginsSentence } from './sentence';
 import type { Setting } from './setting';
 import type { Span } from './span';
-import { ADJECTIVE, isAttribute, isNamedAfter, isRole, isTitled } from './words/russian';
+import * as russian from './words/russian';
 
-/** Whether a place's name in Cyrillic is only a part of a longer name. */
+/** Whether a name in Cyrillic is only a part of a longer name. */
 export function isPartOfMoreInRussian(span: Span, kind: KindClass, setting: Setting): boolean {
-  if (isQuotedWhole(span, setting) && (kind === 'place' || kind === 'person')) return true;
+  if (kind === 'thing') return false;
+  if (isTakenByHyphen(span, kind, setting)) return true;
+  if (kind === 'person') return isQuotedWhole(span, setting) || isNamed(span);
   if (kind !== 'place') return false;
-  const base = span.readings.some(({ form }) => !setting.lexicon.isInflected(form));
-  return takenFromLeft(span, { base, setting }) || takenFromRight(span, { base, setting });
+  if (isNamed(span) || isInQuotedName(span, setting)) return true;
+  return isTakenFromLeft(span, setting) || isTakenFromRight(span, setting);
+}
+
+/** «по фамилии Лукашенко», «святого Петра»: the word, not who or what it names. */
+function isNamed({ before }: Span): boolean {
+  return before?.joined === 'space' && russian.isNaming(plain(before.text));
 }
 
 /** «Россия», "Россия": in quotes a place is a ship, a channel, a hotel. */
 function isQuotedWhole({ block, start, end }: Span, setting: Setting): boolean {
   const text = setting.textOf(block);
-  return /[«„“"]/u.test(text[start - 1] ?? '') && /[»“”"]/u.test(text[end] ?? '');
+  return OPENING.test(text[start - 1] ?? '') && CLOSING.test(text[end] ?? '');
 }
 
-function takenFromLeft(
-  { before, block, style }: Span,
-  { base, setting }: { base: boolean; setting: Setting },
-): boolean {
-  if (!before || !isCyrillic(before.text)) return false;
-  const word = plain(before.text).replace(/\.$/u, '');
-  if (before.joined === 'hyphen') return isCapitalised(before.text) && !setting.endingAt(block, before.end);
-  if (isNamedAfter(word)) return true;
-  if (!isNameLike(before.text)) return base && isTitled(word);
+const OPENING = /[«„“"]/u;
+const CLOSING = /[»“”"]/u;
+/** How far a quoted name may begin before the place that ends it. */
+const QUOTED_READ = 40;
+
+/** «Единая Россия», «Говорит Москва», «112 Украина», «Эхо Москвы»: a few words in quotes that begin with a capital. */
+function isInQuotedName(span: Span, setting: Setting): boolean {
+  if (isQuotedWhole(span, setting)) return true;
+  const { block, start, end } = span;
   const text = setting.textOf(block);
-  if (beginsSentence(text, before.start))
-    return setting.isGivenName(before.text) && base && !setting.endingAt(block, before.end);
-  if (isInCapitals(before.text) || setting.endingAt(block, before.end)) return false;
-  if (isAttribute(word)) return false;
-  if (ADJECTIVE.test(word)) return agrees(before);
-  return style === 'sentence' && base && (setting.isGivenName(before.text) || !isRoleBefore(text, before));
+  const closes = CLOSING.test(text[end] ?? '');
+  if (!closes) return false;
+  const words = text.slice(Math.max(0, start - QUOTED_READ), start);
+  return /[«„“"](?:[\p{Lu}\p{N}][^\s.,!?»”"]*[\s-]){1,2}$/u.test(words);
 }
 
-/** An adjective in capitals before a place is a part of its name: «Единая Россия». */
-function agrees(before: Neighbour): boolean {
-  return !/(?:ов|ев|ин)$/u.test(before.text);
+/** «Минск-арена», «Интерфакс-Украина», «Буш-старший», «Россия-1»; but not «Москва-Пекин», «США-Китай». */
+function isTakenByHyphen({ after, before, block }: Span, kind: KindClass, setting: Setting): boolean {
+  if (after?.joined === 'hyphen' && (isCyrillic(after.text) || /^\p{N}/u.test(after.text))) {
+    if (kind !== 'place') return !(kind === 'person' && setting.startingAt(block, after.start));
+    return setting.startingAt(block, after.start) === undefined;
+  }
+  if (before?.joined !== 'hyphen' || !isCyrillic(before.text) || kind !== 'place') return false;
+  return isCapitalised(before.text) && setting.endingAt(block, before.end) === undefined;
+}
+
+function isTakenFromLeft(span: Span, setting: Setting): boolean {
+  const { before, block, style } = span;
+  if (before?.joined !== 'space' || !isCyrillic(before.text)) return false;
+  const word = plain(before.text).replace(/\.$/u, '');
+  if (word === 'им') return true;
+  const base = isBase(span, setting);
+  if (!isNameLike(before.text)) return base && russian.isTitled(word);
+  const text = setting.textOf(block);
+  if (russian.isRole(word)) return false;
+  if (russian.takesGenitive(word) && !beginsSentence(text, before.start)) return true;
+  if (isInCapitals(before.text) || setting.endingAt(block, before.end)) return false;
+  const given = setting.isGivenName(before.text);
+  if (beginsSentence(text, before.start)) return given && base;
+  if (russian.isAttribute(word)) return false;
+  if (russian.ADJECTIVE.test(word)) return true;
+  return (
+    style === 'sentence' &&
+    base &&
+    setting.lexicon.declines(span.readings[0]!.name) &&
+    (given || !isRoleBefore(text, before))
+  );
 }
 
 function isRoleBefore(text: string, word: Neighbour): boolean {
   const before = wordBefore(text, word.start);
-  return isRole(plain(word.text)) || (before !== undefined && isRole(plain(before.text)));
+  return before !== undefined && russian.isRole(plain(before.text));
 }
 
-function takenFromRight(
-  { after, block, style }: Span,
-  { base, setting }: { base: boolean; setting: Setting },
-): boolean {
-  if (!after) return false;
-  if (after.joined === 'hyphen') {
-    if (/^\p{N}/u.test(after.text)) return true;
-    return isCyrillic(after.text) && isCapitalised(after.text) && !setting.startingAt(block, after.start);
-  }
-  if (!isCyrillic(after.text)) return false;
+/** «Петру Офицерову», «Ливия Клаусова», «Перт Амбой», «на Смоленском бульваре». */
+function isTakenFromRight(span: Span, setting: Setting): boolean {
+  const { after, block, start, end, style } = span;
+  if (after?.joined !== 'space' || !isCyrillic(after.text)) return false;
+  const text = setting.textOf(block);
+  const surface = text.slice(start, end);
   const word = plain(after.text);
-  if (/^(?:пост|таймс|юнайтед|сити|сен-жермен|бордерс|ньюс|трибьюн|геральд|фильм|банк)$/u.test(word) && base)
-    return true;
-  if (!isNameLike(after.text) || !base || style !== 'sentence') return false;
-  return false;
+  if (!isNameLike(after.text))
+    return /(?:ск|цк)(?:ом|ой|ий|ого)$/u.test(surface) && russian.STREETS.test(word);
+  if (style !== 'sentence' || isInCapitals(after.text) || setting.startingAt(block, after.start))
+    return false;
+  if (setting.isGivenName(surface)) return true;
+  if (setting.isGivenName(after.text)) return false;
+  return isBase(span, setting) && setting.lexicon.declines(span.readings[0]!.name);
+}
+
+/** Whether the name stands as its base form, not in an oblique case. */
+function isBase({ readings }: Span, { lexicon }: Setting): boolean {
+  return readings.some(({ form }) => !lexicon.isInflected(form));
 }

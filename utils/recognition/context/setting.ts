@@ -58,6 +58,16 @@ export class Setting {
     return names;
   }
 
+  /** Whether the surname comes before the given names in a person's label: «Си Цзиньпин». */
+  isSurnameFirst(entity: number): boolean {
+    return this.lexicon.kindOf(entity) === 'person' && this.givenNamesOf(entity).size === 0;
+  }
+
+  /** Whether a person is told from others by an initial: "George W. Bush". */
+  hasMiddleInitial(entity: number): boolean {
+    return /\s\p{Lu}\.\s/u.test(this.lexicon.labelOf(entity, 'en'));
+  }
+
   /** Whether a word is one of some folded given names, in any case. */
   isOneOf(word: string, names: ReadonlySet<string>): boolean {
     return isGivenNameOf(plain(word), names);

@@ -1,5 +1,5 @@
-import { isCapitalised, isInCapitals, isNameLike, plain } from './letters';
-import { wordAfter, wordBefore, type Neighbour } from './neighbour';
+import { isCapitalised, isCyrillic, isInCapitals, isNameLike, plain } from './letters';
+import { wordBefore, type Neighbour } from './neighbour';
 import { beginsSentence } from './sentence';
 import type { Setting } from './setting';
 import type { Span } from './span';
@@ -20,7 +20,7 @@ const TITLED: Bearer = { is: 'titled' };
 
 /** Reads who bears a surname that stands without the given names the pack has for it. */
 export function bearerOf(span: Span, entity: number, setting: Setting): Bearer {
-  if (followedByGivenName(span, setting)) return OTHER;
+  if (isFollowedByGivenName(span, entity, setting)) return OTHER;
   const { before } = span;
   if (!before) return OPEN;
   if (before.joined === 'ampersand') return OTHER;
@@ -31,30 +31,42 @@ export function bearerOf(span: Span, entity: number, setting: Setting): Bearer {
   return span.cyrillic ? russianBearer(span, before, setting) : englishBearer(span, before, setting);
 }
 
-/** «Лаврова Анна», «Лавров А. В.»: surname first. */
-function followedByGivenName({ after, cyrillic }: Span, setting: Setting): boolean {
-  if (!cyrillic || after?.joined !== 'space' || !isCapitalised(after.text)) return false;
-  const word = plain(after.text);
+/** «Лаврова Анна», «Лавров А. В.», «Ким Чон Нам»: surname first. */
+function isFollowedByGivenName(
+  { after, block, cyrillic, style }: Span,
+  entity: number,
+  setting: Setting,
+): boolean {
+  if (after?.joined !== 'space' || !isNameLike(after.text) || isCyrillic(after.text) !== cyrillic)
+    return false;
+  if (setting.startingAt(block, after.start)) return false;
+  if (setting.isSurnameFirst(entity))
+    return style === 'sentence' && !isInCapitals(after.text) && !english.isTime(plain(after.text));
+  if (!cyrillic) return false;
   return (
-    /^\p{Lu}\.(?:\p{Lu}\.?)?$/u.test(after.text) || isPatronymic(word) || setting.isGivenName(after.text)
+    /^\p{Lu}\.(?:\p{Lu}\.?)?$/u.test(after.text) ||
+    isPatronymic(plain(after.text)) ||
+    setting.isGivenName(after.text)
   );
 }
 
 function hyphenBearer({ block }: Span, before: Neighbour, setting: Setting): Bearer {
-  if (!isCapitalised(before.text)) return OPEN;
-  if (setting.endingAt(block, before.end)) return OPEN;
+  if (!isCapitalised(before.text) || setting.endingAt(block, before.end)) return OPEN;
   return /^(?:anti|pro|ex|non|post|pre|анти|про|экс|пост)$/u.test(plain(before.text)) ? OPEN : OTHER;
 }
 
 function lowerBefore({ cyrillic }: Span, before: Neighbour): Bearer {
   const word = plain(before.text).replace(/\.$/u, '');
   if (cyrillic) {
-    if (russian.isNamedAfter(word) || /^(?:фон|де|да|ван|дер|аль|эль|ибн|бен|бин|ди|дель)$/u.test(word))
-      return OTHER;
+    if (russian.isNamedAfter(word) || isParticle(word)) return OTHER;
     return russian.isRole(word) ? TITLED : OPEN;
   }
-  if (english.isParticle(word)) return OTHER;
+  if (english.isParticle(word) || /^(?:surnamed|named|called|surname)$/u.test(word)) return OTHER;
   return english.isRole(word) ? TITLED : OPEN;
+}
+
+function isParticle(word: string): boolean {
+  return /^(?:фон|де|да|ван|дер|аль|эль|ибн|бен|бин|ди|дель)$/u.test(word);
 }
 
 /** How far before a surname its bearer's given name may stand: "Hillary Rodham Clinton". */
@@ -68,9 +80,13 @@ function ownGivenName(
   const own = setting.givenNamesOf(entity);
   if (own.size === 0) return undefined;
   const text = setting.textOf(block);
+  let initials = false;
   let word: Neighbour | undefined = before;
   for (let at = 0; word && at < NAMES_BETWEEN && word.joined === 'space' && isNameLike(word.text); at += 1) {
-    if (setting.isOneOf(word.text, own)) return { is: 'own', from: word.start };
+    if (setting.isOneOf(word.text, own)) {
+      return initials && setting.hasMiddleInitial(entity) ? OTHER : { is: 'own', from: word.start };
+    }
+    initials ||= word.text.endsWith('.');
     word = wordBefore(text, word.start);
   }
   return undefined;
@@ -81,11 +97,11 @@ function englishBearer({ block, style }: Span, before: Neighbour, setting: Setti
   const word = plain(before.text).replace(/\.$/u, '');
   if (english.isRole(word)) return TITLED;
   if (/^\p{Lu}\.?$/u.test(before.text)) return OTHER;
-  if (english.isAttribute(word)) return OPEN;
+  if (english.isTime(word) || english.isAttribute(word)) return OPEN;
   const opens = beginsSentence(text, before.start);
   if (opens && (english.isOpener(word) || /(?:ly|ing|ed)$/u.test(word))) return OPEN;
   if (setting.isGivenName(before.text)) return OTHER;
-  if (isInCapitals(before.text) || /['’]s$/u.test(before.text)) return OPEN;
+  if (isInCapitals(before.text)) return OPEN;
   const known = setting.endingAt(block, before.end);
   if (known && setting.isNoPerson(known)) return OPEN;
   return style === 'sentence' ? OTHER : OPEN;
@@ -99,21 +115,10 @@ function russianBearer({ block, style }: Span, before: Neighbour, setting: Setti
   if (isInCapitals(before.text)) return style === 'capitals' ? OPEN : TITLED;
   const known = setting.endingAt(block, before.end);
   if (known && setting.isNoPerson(known)) return OPEN;
-  if (beginsSentence(text, before.start) && russian.isOpener(word)) return OPEN;
+  const opens = beginsSentence(text, before.start);
+  if (opens && russian.isOpener(word)) return OPEN;
   if (isPatronymic(word) || setting.isGivenName(before.text)) return OTHER;
+  if (opens || style !== 'sentence') return OPEN;
   const role = wordBefore(text, before.start);
-  if (role && russian.isRole(plain(role.text))) return TITLED;
-  if (beginsSentence(text, before.start))
-    return /(?:л|ла|ли|ет|ит|ут|ют|ят|ат|о)$/u.test(word) ? OPEN : OTHER;
-  return style === 'sentence' ? OTHER : OPEN;
-}
-
-/** A role right behind a name or a word that makes it another: kept here for symmetry of both languages. */
-export function suffixAfter({ after, block }: Span, setting: Setting): boolean {
-  if (!after) return false;
-  const text = setting.textOf(block);
-  const word = plain(after.text);
-  if (english.isNameSuffix(word)) return true;
-  const next = wordAfter(text, after.end);
-  return /^(?:мл|младш)/u.test(word) && next === undefined;
+  return role && russian.isRole(plain(role.text)) ? TITLED : OTHER;
 }

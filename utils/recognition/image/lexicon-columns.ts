@@ -56,11 +56,11 @@ function nameColumns(entities: readonly Entity[], strings: StringTable) {
   const cues: number[][] = [];
   const forms: number[] = [];
   const indexed: IndexedForm[] = [];
-  for (const [number, { kind, names }] of entities.entries()) {
+  for (const [number, { kind, label, names }] of entities.entries()) {
     for (const name of names) {
       const row = entity.push(number) - 1;
       text.push(strings.add(name.text));
-      bits.push(bitsOf(name, kind === 'person'));
+      bits.push(bitsOf(name, { person: kind === 'person', label: Object.values(label) }));
       cues.push((name.cues ?? []).map((cue) => strings.add(cue)));
       for (const [at, form] of [name.text, ...(name.forms ?? [])].entries()) {
         indexed.push({ text: form, form: forms.length / 2 });
@@ -80,15 +80,18 @@ function nameColumns(entities: readonly Entity[], strings: StringTable) {
   };
 }
 
-function bitsOf(name: Name, person: boolean): number {
+function bitsOf(name: Name, { person, label }: { person: boolean; label: string[] }): number {
   const rule = DOTTED.test(name.text) ? 'acronym' : name.case;
   const words = name.text.split(/[\s-]+/u).length;
-  const surname = person && (name.use === 'after-full' || words === 1) && !INITIALS.test(name.text);
+  const mononym = label.includes(name.text);
+  const surname =
+    person && !mononym && (name.use === 'after-full' || words === 1) && !INITIALS.test(name.text);
   return (
     NAME_CASES.indexOf(rule) |
     (NAME_USES.indexOf(name.use) << NAME_BITS.use) |
     (surname ? NAME_BITS.surname : 0) |
     (person && INITIALS.test(name.text) ? NAME_BITS.initials : 0) |
+    (name.forms !== undefined && name.forms.length > 0 ? NAME_BITS.declines : 0) |
     (Math.min(words, 0xff) << NAME_BITS.words)
   );
 }

@@ -6,7 +6,7 @@ import type { Strings } from './strings';
 export const DECOY = 0xffff_ffff;
 
 /** Packed into one number a name: case and use by their place in `NAME_CASES` and `NAME_USES`, then flags. */
-export const NAME_BITS = { use: 2, surname: 0x10, initials: 0x20, words: 8 } as const;
+export const NAME_BITS = { use: 2, surname: 0x10, initials: 0x20, declines: 0x40, words: 8 } as const;
 /** Of a form's bits: its n-th word begins with a capital; inflected, a case form of its name. */
 export const FORM_BITS = { inflected: 0x8000_0000, words: 30 } as const;
 
@@ -84,6 +84,11 @@ export class Lexicon {
   /** Whether the name has initials instead of given names. */
   hasInitials(name: number): boolean {
     return (this.#columns.nameBits[name]! & NAME_BITS.initials) !== 0;
+  }
+
+  /** Whether the name has case forms, so that its base form says something. */
+  declines(name: number): boolean {
+    return (this.#columns.nameBits[name]! & NAME_BITS.declines) !== 0;
   }
 
   wordsOf(name: number): number {

@@ -50,16 +50,13 @@ export const isHead = wordList(
   'lakers bulls celtics cubs braves falcons hawks saints patriots rams raiders rockets spurs heat',
 );
 
-/** Heads that a place after "of" is no part of: the place is meant. Others make one name ("Bank of America"). */
-export const isOpenHead = wordList(
-  'president presidents premier minister ministers secretary government governments republic republics kingdom',
-  'parliament ministry embassy consulate ambassador ambassadors mission head heads state states people peoples',
-  'citizens army armies navy port province region governor mayor king queen leader leaders sultan emir shah tsar',
-  'speaker prosecutor chief commander north south east west northeast northwest southeast southwest most half all',
-  'much part parts some many one none each both members outside inside ahead because out instead city cities town',
-  'towns village villages capital airport streets residents border borders areas area coast coasts invasion',
-  'occupation annexation history map tens hundreds thousands millions dozens rest remainder end citizen resident',
-  'natives native son daughter friend friends rulers ruler defender enemies enemy economy politics banks',
+/** Heads that make one name with a place after "of": "Bank of America", "Duke of York", "Treaty of Rome". */
+export const takesOf = wordList(
+  'bank university universities college school academy institute church museum library hospital hotel opera duke',
+  'duchess earl prince princess bishop archbishop baron count countess lord lady patriarch merchant voice sons daughters',
+  'battle siege sack fall treaty peace congress council federation union association confederation society chamber tour',
+  'cup party tower order hero radio court bridge house houses kingdom principality duchy grand maid rose pride spirit',
+  'star wolf friends foundation club community league society exchange times heart city',
 );
 
 /** Words that a sentence begins with and that are no part of a name after them. */
@@ -75,24 +72,43 @@ export const isOpener = wordList(
   'what which who whom whose where why how whether whatever is are was were be been being has have had do does did',
   'will would shall should can could may might must let said told says added asked today given both except besides',
   'plus versus minus than because whereas whereby lest albeit once ever too very quite rather nearly almost about',
+  'one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands',
   'dear hey oh well okay ok please thanks welcome goodbye see read watch listen related analysis opinion explainer',
   'exclusive breaking update updated live video photo photos caption source sources image images credit',
 );
 
-/** Words of time and kind that may stand capitalised beside a place without being part of its name. */
-export const isAttribute = wordList(
+/** Days, months and seasons: a name beside them is not part of a longer one. */
+export const isTime = wordList(
   'january february march april may june july august september october november december monday tuesday wednesday',
   'thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun',
-  'christmas easter ramadan spring summer autumn winter northern southern eastern western central northeastern',
-  'northwestern southeastern southwestern north-eastern north-western downtown mainland occupied soviet nazi',
-  'imperial communist tsarist post-soviet ba-athist vichy fascist wartime modern ancient metropolitan rural urban',
-  'holy team former nearby neighbouring neighboring hurricane cyclone typhoon storm nato eu un us uk',
+  'christmas easter ramadan spring summer autumn winter today yesterday tomorrow',
+);
+
+/** Directions: "Northern Syria" is in Syria, "Northern Asia" is another region. */
+export const isDirection = wordList(
+  'northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern',
+  'north-western south-eastern south-western',
+);
+
+/** Words of kind that may stand capitalised before a place without being part of its name. */
+export const isAttribute = wordList(
+  'downtown mainland occupied soviet nazi imperial communist tsarist post-soviet ba-athist vichy fascist wartime modern',
+  'ancient metropolitan rural urban holy team former nearby neighbouring neighboring hurricane cyclone typhoon storm',
+  'nato eu un us uk dear republican democratic',
 );
 
 /** Directions and other words that make another place of a place. */
 export const isPlaceMaker = wordList(
   'new north south east west upper lower inner outer greater great little old saint st san santa fort ft port lake',
   'mount mt cape gulf nova bay big lesser los las la le el',
+);
+
+/** Prepositions that join words of Romance names: "Tour de France", "Rio Grande do Sul". */
+export const isRomance = wordList('de du do da del della di des dos das la las los le et y');
+
+/** Prepositions that only a place follows. */
+export const isLocative = wordList(
+  'in near outside across throughout within inside around visit visited visiting',
 );
 
 /** Parts of surnames: a surname after one of them is another surname. */

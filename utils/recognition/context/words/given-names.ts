@@ -103,5 +103,5 @@ export function isGivenNameOf(word: string, names: ReadonlySet<string>): boolean
 /** What is left of a folded Russian name without one or two letters of its case ending. */
 function stemsOf(word: string): string[] {
   const short = word.replace(ENDING, '');
-  return [word, short, short.replace(/[иеь]$/u, ''), word.slice(0, -1)].filter((stem) => stem.length > 1);
+  return [word, short, short.replace(/ь$/u, ''), word.slice(0, -1)].filter((stem) => stem.length > 1);
 }
