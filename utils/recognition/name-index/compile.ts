@@ -1,5 +1,6 @@
 import { checksumOf } from './checksum';
-import { hashUnits, HASH_SPREAD } from './hash';
+import { beginnings, writeFilter } from './filter';
+import { hashUnits, HASH_SPREAD, shiftFor } from './hash';
 import { HEADER, sectionsOf, wordsOf, writeHeader, type Counts, type Sections } from './layout';
 import { orderTrie, type Ordered } from './order';
 import { pooledLength, writePooled } from './pool';
@@ -13,6 +14,8 @@ export type IndexedForm = { text: string; form: number };
 
 /** Fuller than this, and words that are no names cost long probes; half as full, and the table outgrows the cache. */
 const FULLEST = 0.7;
+/** Bits of the filter for an entry, at least; with two bits set, one in 70 that is not in it passes. */
+const FILTER_BITS = 16;
 
 /**
  * Compiles forms into one buffer, to keep and to open with `openNameIndex`. Forms are compared as `foldText` folds
@@ -27,14 +30,16 @@ export function compileNameIndex(forms: Iterable<IndexedForm>): ArrayBuffer {
   let poolBytes = 0;
   for (let token = 1; token < units.length; token += 1)
     poolBytes += pooledLength(units[token]!, units[token]!.length);
+  const begins = beginnings(trie, ordered);
   const counts: Counts = {
-    slots: slotsFor(trie.tokens.length),
+    slots: powerAbove(trie.tokens.length / FULLEST),
+    filter: powerAbove(((begins.length / 2) * FILTER_BITS) / 32),
     tokens: trie.tokens.length,
     firsts: ordered.firsts,
+    leaves: ordered.leaves,
     nodes: trie.parent.length - 1,
     forms: trie.ends.length / 2,
     poolBytes,
-    longest: trie.longest,
   };
   const buffer = new ArrayBuffer(wordsOf(counts) * 4);
   writeHeader(buffer, counts);
@@ -42,19 +47,23 @@ export function compileNameIndex(forms: Iterable<IndexedForm>): ArrayBuffer {
   sections.nodeToken.set(ordered.nodeToken);
   sections.firstChild.set(ordered.firstChild);
   writeForms(sections, trie, ordered);
-  writeTokens(sections, units);
+  const hashes = Int32Array.from(units, (own) => hashUnits(own, own.length));
+  writeTokens(sections, units, hashes);
+  writeFilter(sections.filter, hashes, begins);
   new Uint32Array(buffer)[HEADER.checksum] = checksumOf(buffer);
   return buffer;
 }
 
-function slotsFor(tokens: number): number {
-  let slots = 16;
-  while (tokens > slots * FULLEST) slots *= 2;
-  return slots;
+function powerAbove(least: number): number {
+  let power = 16;
+  while (power < least) power *= 2;
+  return power;
 }
 
+const NOTHING = new Uint16Array(0);
+
 function unitsByNumber(tokens: string[], tokenOf: Int32Array): Uint16Array[] {
-  const units: Uint16Array[] = Array.from({ length: tokens.length + 1 });
+  const units: Uint16Array[] = Array.from({ length: tokens.length + 1 }, () => NOTHING);
   tokens.forEach((token, old) => {
     const own = new Uint16Array(token.length);
     for (let i = 0; i < token.length; i += 1) own[i] = token.charCodeAt(i);
@@ -70,15 +79,14 @@ function writeForms({ formStart, forms }: Sections, { ends }: Trie, { nodeOf }: 
   for (let i = 0; i < ends.length; i += 2) forms[at[nodeOf[ends[i]!]!]!++] = ends[i + 1]!;
 }
 
-function writeTokens({ table, tokenStart, pool }: Sections, units: Uint16Array[]): void {
+function writeTokens({ table, tokenStart, pool }: Sections, units: Uint16Array[], hashes: Int32Array): void {
   const slots = table.length / 2;
-  const shift = 32 - Math.log2(slots);
+  const shift = shiftFor(slots);
   let at = 0;
   for (let token = 1; token < units.length; token += 1) {
-    const own = units[token]!;
     tokenStart[token] = at;
-    at = writePooled(pool, at, own);
-    const hash = hashUnits(own, own.length);
+    at = writePooled(pool, at, units[token]!);
+    const hash = hashes[token]!;
     let slot = Math.imul(hash, HASH_SPREAD) >>> shift;
     let shared = false;
     for (; table[2 * slot + 1] !== 0; slot = (slot + 1) & (slots - 1)) {

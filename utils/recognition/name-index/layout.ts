@@ -13,21 +13,28 @@ export const HEADER_WORDS = 12;
 export type Counts = {
   /** Of the token table; a power of two. */
   slots: number;
+  /** 32-bit words of the filter; a power of two. */
+  filter: number;
   tokens: number;
   /** Tokens that begin a name: they have the numbers from 1, and so have the nodes they lead to. */
   firsts: number;
+  /** Those of them that are names and begin no longer one: they have the numbers from 1. */
+  leaves: number;
   nodes: number;
   forms: number;
   /** Bytes of the token texts. */
   poolBytes: number;
-  /** Tokens, gaps included, of the longest form. */
-  longest: number;
 };
 
-const COUNT_NAMES = ['slots', 'tokens', 'firsts', 'nodes', 'forms', 'poolBytes', 'longest'] as const;
+const COUNT_NAMES = ['slots', 'filter', 'tokens', 'firsts', 'leaves', 'nodes', 'forms', 'poolBytes'] as const;
 
 /** The index as views on its one buffer. */
 export type Sections = {
+  /**
+   * Two bits in the word that the hash chooses (`filterBits`), for each token that is a name, for each that begins a
+   * longer one, and for each two words that do.
+   */
+  filter: Int32Array;
   /** Open-addressed, two words a slot: hash, token; token negative where others share the hash; 0 if empty. */
   table: Int32Array;
   /** Where a token's text begins in the pool; that of the next token is its end. */
@@ -42,8 +49,8 @@ export type Sections = {
   pool: Uint8Array;
 };
 
-function sectionLengths({ slots, tokens, nodes, forms, poolBytes }: Counts): number[] {
-  return [slots * 2, tokens + 2, nodes + 1, nodes + 2, nodes + 2, forms, Math.ceil(poolBytes / 4)];
+function sectionLengths({ slots, filter, tokens, nodes, forms, poolBytes }: Counts): number[] {
+  return [filter, slots * 2, tokens + 2, nodes + 1, nodes + 2, nodes + 2, forms, Math.ceil(poolBytes / 4)];
 }
 
 /** How many words an index of these counts has. */
@@ -61,13 +68,14 @@ export function sectionsOf(buffer: ArrayBuffer, counts: Counts): Sections {
   });
   const view = (section: number) => new Int32Array(buffer, ...starts[section]!);
   return {
-    table: view(0),
-    tokenStart: view(1),
-    nodeToken: view(2),
-    firstChild: view(3),
-    formStart: view(4),
-    forms: new Uint32Array(buffer, ...starts[5]!),
-    pool: new Uint8Array(buffer, starts[6]![0], counts.poolBytes),
+    filter: view(0),
+    table: view(1),
+    tokenStart: view(2),
+    nodeToken: view(3),
+    firstChild: view(4),
+    formStart: view(5),
+    forms: new Uint32Array(buffer, ...starts[6]!),
+    pool: new Uint8Array(buffer, starts[7]![0], counts.poolBytes),
   };
 }
 
@@ -85,11 +93,17 @@ export function readHeader(buffer: ArrayBuffer): Counts | undefined {
   if (buffer.byteLength % 4 !== 0 || buffer.byteLength < HEADER_WORDS * 4) return undefined;
   const words = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (words[HEADER.magic] !== MAGIC || words[HEADER.version] !== VERSION) return undefined;
-  const [slots, tokens, firsts, nodes, forms, poolBytes, longest] = words.subarray(HEADER.counts);
-  const counts = { slots, tokens, firsts, nodes, forms, poolBytes, longest } as Counts;
+  const [slots, filter, tokens, firsts, leaves, nodes, forms, poolBytes] = words.subarray(HEADER.counts);
+  const counts = { slots, filter, tokens, firsts, leaves, nodes, forms, poolBytes } as Counts;
   const length = buffer.byteLength / 4;
   if (words[HEADER.words] !== length || wordsOf(counts) !== length) return undefined;
-  if (counts.slots < 1 || (counts.slots & (counts.slots - 1)) !== 0 || counts.tokens >= counts.slots)
+  if (!isPowerOfTwo(counts.slots) || !isPowerOfTwo(counts.filter) || counts.tokens >= counts.slots)
     return undefined;
-  return counts.firsts <= counts.tokens && counts.firsts <= counts.nodes ? counts : undefined;
+  if (counts.leaves > counts.firsts || counts.firsts > counts.tokens || counts.firsts > counts.nodes)
+    return undefined;
+  return counts;
+}
+
+function isPowerOfTwo(number: number): boolean {
+  return number > 1 && (number & (number - 1)) === 0;
 }

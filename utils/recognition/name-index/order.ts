@@ -3,6 +3,7 @@ import type { Trie } from './trie';
 /** The trie with its final numbers, both from 1. `*Of` map the old ones. */
 export type Ordered = {
   firsts: number;
+  leaves: number;
   tokenOf: Int32Array;
   nodeOf: Int32Array;
   /** By new node number. */
@@ -11,13 +12,14 @@ export type Ordered = {
 };
 
 /**
- * Numbers tokens so that those which begin names come first and share their number with the node they lead to,
- * and nodes breadth-first, so that the children of a node are neighbours, ordered by token.
+ * Numbers tokens so that those which begin names come first, the leaves before the others, and share their number with
+ * the node they lead to; and nodes breadth-first, so that the children of a node are neighbours, ordered by token.
  */
-export function orderTrie({ tokens, parent, token }: Trie): Ordered {
+export function orderTrie(trie: Trie): Ordered {
+  const { parent, token } = trie;
   const nodes = parent.length - 1;
-  const { tokenOf, firsts } = numberTokens(tokens.length, parent, token);
   const { childStart, children } = childrenOf(parent);
+  const { tokenOf, firsts, leaves } = numberTokens(trie, (node) => childStart[node] === childStart[node + 1]);
   for (let node = 0; node <= nodes; node += 1) {
     const own = children.subarray(childStart[node], childStart[node + 1]);
     if (own.length > 1) own.sort((a, b) => tokenOf[token[a]!]! - tokenOf[token[b]!]!);
@@ -40,20 +42,24 @@ export function orderTrie({ tokens, parent, token }: Trie): Ordered {
     }
   }
   firstChild[nodes + 1] = next;
-  return { firsts, tokenOf, nodeOf, nodeToken, firstChild };
+  return { firsts, leaves, tokenOf, nodeOf, nodeToken, firstChild };
 }
 
 function numberTokens(
-  count: number,
-  parent: number[],
-  token: number[],
-): { tokenOf: Int32Array; firsts: number } {
-  const tokenOf = new Int32Array(count);
+  { tokens, parent, token }: Trie,
+  isLeaf: (node: number) => boolean,
+): { tokenOf: Int32Array; firsts: number; leaves: number } {
+  const tokenOf = new Int32Array(tokens.length);
   let next = 1;
-  for (let node = 1; node < parent.length; node += 1) if (parent[node] === 0) tokenOf[token[node]!] = next++;
-  const firsts = next - 1;
-  for (let old = 0; old < count; old += 1) if (tokenOf[old] === 0) tokenOf[old] = next++;
-  return { tokenOf, firsts };
+  const number = (leaf: boolean) => {
+    for (let node = 1; node < parent.length; node += 1)
+      if (parent[node] === 0 && isLeaf(node) === leaf) tokenOf[token[node]!] = next++;
+    return next - 1;
+  };
+  const leaves = number(true);
+  const firsts = number(false);
+  for (let old = 0; old < tokens.length; old += 1) if (tokenOf[old] === 0) tokenOf[old] = next++;
+  return { tokenOf, firsts, leaves };
 }
 
 /** Counting sort of the nodes by parent. */

@@ -2,7 +2,7 @@
  * Token texts as bytes: the high byte that all units of a token share, then their low bytes. So Latin and Cyrillic
  * take one byte a letter. Where the high bytes differ: `WIDE`, then two bytes a unit.
  */
-const WIDE = 0xff;
+export const WIDE = 0xff;
 
 function pageOf(units: ArrayLike<number>, length: number): number {
   const page = length === 0 ? 0 : units[0]! >> 8;

@@ -2,11 +2,23 @@ import type { Sections } from './layout';
 import type { Found } from './open';
 import type { TokenTable } from './token-table';
 
+type Needs = { sections: Sections; table: TokenTable; firsts: number };
+
 const nothing: Found = () => undefined;
 
-/** Known tokens that stand next to each other in a text; `flush` reports the names among them and empties it. */
+/**
+ * The state of one match. In the main, known tokens that stand next to each other in the text; `flush` reports the
+ * names among them and empties it.
+ */
 export class Run {
+  /** Tokens in the run. */
   length = 0;
+  /** Words that begin before are done; in a run, where the next word begins. */
+  at = 0;
+  /** Where the last word of the chunk before ended. */
+  lastEnd = 0;
+  /** The script of the words about, as scan flags. */
+  context = 0;
   readonly #sections: Sections;
   readonly #table: TokenTable;
   readonly #firsts: number;
@@ -18,7 +30,7 @@ export class Run {
   #text = '';
   #found = nothing;
 
-  constructor(sections: Sections, table: TokenTable, firsts: number) {
+  constructor({ sections, table, firsts }: Needs) {
     this.#sections = sections;
     this.#table = table;
     this.#firsts = firsts;
@@ -26,6 +38,9 @@ export class Run {
 
   begin(text: string, found: Found): void {
     this.length = 0;
+    this.at = 0;
+    this.lastEnd = 0;
+    this.context = 0;
     this.#text = text;
     this.#found = found;
   }
@@ -43,6 +58,14 @@ export class Run {
     this.#ends[at] = end;
     this.#sure[at] = sure;
     this.length = at + 1;
+  }
+
+  /** Reports the one-word name at `[start, end)`, if its text is that of the token. */
+  report(token: number, start: number, end: number): void {
+    const { formStart, forms } = this.#sections;
+    if (!this.#table.isAt(token, this.#text, start, end)) return;
+    const last = formStart[token + 1]!;
+    for (let form = formStart[token]!; form < last; form += 1) this.#found(start, end, forms[form]!);
   }
 
   flush(): void {

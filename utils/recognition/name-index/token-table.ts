@@ -1,7 +1,7 @@
-import { unitTable } from '@/utils/recognition/text/fold-unit';
-import { HASH_SPREAD, hashUnits } from './hash';
+import { HASH_SPREAD, hashUnits, shiftFor } from './hash';
 import type { Sections } from './layout';
-import { unitAt, unitsPooled } from './pool';
+import { unitAt, unitsPooled, WIDE } from './pool';
+import { foldedAt, scanTable } from './scan-table';
 
 /** Finds tokens by hash and by text. */
 export class TokenTable {
@@ -15,7 +15,7 @@ export class TokenTable {
     const slots = table.length / 2;
     this.#table = table;
     this.#mask = slots - 1;
-    this.#shift = 32 - Math.log2(slots);
+    this.#shift = shiftFor(slots);
     this.#tokenStart = tokenStart;
     this.#pool = pool;
   }
@@ -52,14 +52,31 @@ export class TokenTable {
     return true;
   }
 
-  /** True if `text[start, end)`, letters and digits that fold one to one, is the token. */
+  /** How many units the token has. */
+  lengthOf(token: number): number {
+    return unitsPooled(this.#pool, this.#tokenStart[token]!, this.#tokenStart[token + 1]!);
+  }
+
+  /** True if the plain word that ends at `start` plus the token's length is the token. */
   isAt(token: number, text: string, start: number, end: number): boolean {
     const from = this.#tokenStart[token]!;
     const pool = this.#pool;
-    const length = end - start;
-    if (unitsPooled(pool, from, this.#tokenStart[token + 1]!) !== length) return false;
+    const length = this.#tokenStart[token + 1]! - from - 1;
+    const page = pool[from]!;
+    if (page === WIDE || length !== end - start) return this.#isWideAt(token, text, start, end);
+    // The word does not begin before, or only its end is the token.
+    if (start < 0 || (start > 0 && scanTable[text.charCodeAt(start - 1)]! < 0)) return false;
     for (let i = 0; i < length; i += 1)
-      if (unitAt(pool, from, i) !== (unitTable[text.charCodeAt(start + i)]! & 0xffff)) return false;
+      if (((page << 8) | pool[from + 1 + i]!) !== foldedAt(text, start + i)) return false;
+    return true;
+  }
+
+  #isWideAt(token: number, text: string, start: number, end: number): boolean {
+    const from = this.#tokenStart[token]!;
+    if (start < 0 || this.lengthOf(token) !== end - start) return false;
+    if (start > 0 && scanTable[text.charCodeAt(start - 1)]! < 0) return false;
+    for (let i = start; i < end; i += 1)
+      if (unitAt(this.#pool, from, i - start) !== foldedAt(text, i)) return false;
     return true;
   }
 }

@@ -8,17 +8,18 @@ import { folded, newWord, readWord } from '@/utils/recognition/text/read-word';
  */
 export type Trie = {
   tokens: string[];
+  /** Tokens that are not words but the punctuation between them. */
+  gaps: Set<number>;
   parent: number[];
   token: number[];
   ends: number[];
-  longest: number;
 };
 
 const BREAK = String.fromCharCode(BREAK_UNIT);
 
 /** Reads forms into a trie. A form without a letter or digit, or with a paragraph's end in it, is left out. */
 export class TrieBuilder {
-  readonly trie: Trie = { tokens: [], parent: [-1], token: [-1], ends: [], longest: 0 };
+  readonly trie: Trie = { tokens: [], gaps: new Set(), parent: [-1], token: [-1], ends: [] };
   readonly #numbers = new Map<string, number>();
   readonly #word = newWord();
   readonly #gap = newGap();
@@ -31,7 +32,6 @@ export class TrieBuilder {
     let node = 0;
     for (const token of path) node = this.#child(node, token);
     this.trie.ends.push(node, form);
-    this.trie.longest = Math.max(this.trie.longest, path.length);
   }
 
   #read(text: string): number[] {
@@ -43,7 +43,9 @@ export class TrieBuilder {
       if (this.#gap.length > 0) {
         const gap = gapText(this.#gap);
         if (gap === BREAK) return [];
-        path.push(this.#number(gap));
+        const number = this.#number(gap);
+        this.trie.gaps.add(number);
+        path.push(number);
       }
       readWord(text, this.#gap.next, this.#word);
       path.push(this.#number(folded(this.#word)));

@@ -47,9 +47,6 @@ const FOLDED: Record<string, string> = {
 /** Filled as units are first met: a whole table takes 20 ms, a page needs 150 units. */
 const table = new Int32Array(0x1_0000);
 
-/** The table itself, for inner loops: on `UNKNOWN` ask `foldUnit`. */
-export const unitTable: Int32Array = table;
-
 /** What the code unit is: see above. */
 export function foldUnit(unit: number): number {
   const known = table[unit]!;
