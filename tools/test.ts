@@ -38,7 +38,11 @@ function readTally(report: string): Tally {
 }
 
 mkdirSync(OUT, { recursive: true });
-const rings = [runVitest('unit', []), runVitest('browser', ['--config', 'vitest.browser.config.ts'])];
+const rings = [
+  runVitest('unit', []),
+  runVitest('browser', ['--config', 'vitest.browser.config.ts']),
+  runVitest('e2e', ['--config', 'vitest.e2e.config.ts']),
+];
 const total = rings.reduce((sum, ring) => ({
   passed: sum.passed + ring.passed,
   failed: sum.failed + ring.failed,

@@ -25,7 +25,7 @@ export async function hoverWords(page: Page, words: string): Promise<void> {
   }, words);
   if (!middle) throw new Error(`the page does not say “${words}”`);
   for (const away of APPROACH) {
-    await page.mouse.move(middle.x - away, middle.y);
+    await page.mouse.move(Math.max(0, middle.x - away), middle.y);
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
   }
 }

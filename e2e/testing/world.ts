@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchWithExtension, type BrowserName, type LaunchWorld } from '@/tools/browser/launch';
+import { servePages, type Answer } from '@/tools/browser/page-server';
+
+/** Both browsers the extension is for. */
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** A browser with the extension, and pages to read in it. */
+export type World = {
+  browser: Browser;
+  /** Opens `html` at an address of a news site, in front, and gives the page. */
+  open: (html: string, address?: string) => Promise<Page>;
+  close: () => Promise<void>;
+};
+
+/** The site of an outlet that the pack knows, so that the extension reads it by itself. */
+export const NEWS_ADDRESS = 'https://www.themoscowtimes.com/2021/07/07/an-article-a74450';
+
+export async function startWorld(name: BrowserName, options: Omit<LaunchWorld, 'port'> = {}): Promise<World> {
+  const pages = new Map<string, Answer>();
+  const server = await servePages((url) => pages.get(url.origin + url.pathname));
+  const browser = await launchWithExtension(name, { port: server.port, ...options });
+  return {
+    browser,
+    open: async (html, address = NEWS_ADDRESS) => {
+      const { origin, pathname } = new URL(address);
+      pages.set(origin + pathname, { body: html });
+      const page = await browser.newPage();
+      await page.goto(address, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** One of the project's own pages. */
+export function ownPage(name: string): string {
+  return readFileSync(`e2e/pages/${name}.html`, 'utf8');
+}
+
+/** The article that the project is checked against, where this machine has it. */
+export function seedPage(): string | undefined {
+  const file = '../shared/seed/article.html';
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
