@@ -55,6 +55,10 @@ export type Disclaimer = {
   entities: EntityId[];
   /** The text that names whom it concerns, when the pack does not have them. */
   subject?: string;
+  /** Further registers the same note names: "undesirable and a foreign agent", "by the US and the EU". */
+  also?: { claim: DisclaimerClaim; list?: EntityId; jurisdiction?: string }[];
+  /** The mark a footnote stands behind, as compared: `*` for every kind of star. */
+  mark?: string;
 };
 
 export type DisclaimerClaim =
