@@ -44,6 +44,9 @@ const PACK: Pack = {
       name('Талибан', { forms: ['Талибана'] }),
       name('талибы', { case: 'common', forms: ['талибов'] }),
     ]),
+    entity('nato', 'alliance', [name('Nato'), name('NATO', { case: 'acronym' })]),
+    entity('nice', 'city', [name('Nice')]),
+    entity('treaty-body', 'organisation', [name('Collective Treaty Body')]),
     entity('washington', 'city', [name('Washington')]),
     entity('america', 'region', [name('America')]),
     entity('tass', 'agency', [name('TASS', { case: 'acronym' })], { outlet: { hosts: ['tass.ru'] } }),
@@ -62,6 +65,20 @@ function marked(...texts: string[]): string[] {
 test.each<[string, string[], string[]]>([
   ['an acronym in capitals', ['The CSTO met.'], ['CSTO=csto']],
   ['no acronym in lower case', ['He told us so.'], []],
+  ['an acronym that may be written as a word', ['NATO and Nato met.'], ['NATO=nato', 'Nato=nato']],
+  ['no word in capitals', ['It was NICE of them.'], []],
+  ['a place in capitals in a dateline', ['NICE, France (AP) — Snow fell.'], ['NICE=nice']],
+  [
+    'an acronym that only the article has',
+    ['The Collective Treaty Body (CTB) met.', 'The CTB said'],
+    ['Collective Treaty Body=treaty-body', 'CTB=treaty-body', 'CTB=treaty-body'],
+  ],
+  [
+    'no acronym that stands for something else here',
+    ['Committed Saints of Texas Only (CSTO) met. CSTO said'],
+    [],
+  ],
+  ['no place of a name that is a person’s here', ['Denzel Washington came.', 'Washington said'], []],
   ['an acronym with full stops', ['The U.S. said'], ['U.S.=united-states']],
   [
     'the surname after the full name',

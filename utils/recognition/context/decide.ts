@@ -1,6 +1,7 @@
 import type { ArticleText, Mention, Reason } from '@/utils/recognition/annotation';
 import type { Lexicon } from '@/utils/recognition/image/lexicon';
 import type { NameIndex } from '@/utils/recognition/name-index';
+import { definedMentions } from './defined-mentions';
 import { definitionsIn } from './definitions';
 import { evidenceFor, type Evidence } from './evidence';
 import { findSpans } from './find-spans';
@@ -30,10 +31,11 @@ export function mentionsOf(
     isKnownGivenName,
   }: { lexicon: Lexicon; index: NameIndex; isKnownGivenName: (word: string) => boolean },
 ): Mention[] {
-  const { spans, lowered } = findSpans(blocks, lexicon, index);
+  const found = findSpans(blocks, lexicon, index);
+  const { spans } = found;
   if (spans.length === 0) return [];
   const setting = new Setting(blocks, { spans, lexicon, isKnownGivenName });
-  const options = optionsOf(spans, lowered, setting);
+  const options = optionsOf(found, setting);
   const definitions = definitionsIn(blocks, options.of, setting);
   const presence = new Presence();
   const decisions: Decision[] = [];
@@ -64,11 +66,15 @@ export function mentionsOf(
   }
   const terms = new Terms(blocks);
   const rest = decideSurnames(open, { options, presence, setting, believe });
-  const ambiguous = rest.filter((span) => !weigh(span, { options, presence, setting, terms, believe }));
-  for (const span of ambiguous) weigh(span, { options, presence, setting, terms, believe });
-  return decisions
-    .sort((a, b) => placeOf(a.span) - placeOf(b.span))
-    .map((decision) => mentionOf(decision, { setting, presence }));
+  const undecided = rest.filter((span) => !weigh(span, { options, presence, setting, terms, believe }));
+  const short = decideSurnames(undecided, { options, presence, setting, believe });
+  for (const span of short) weigh(span, { options, presence, setting, terms, believe });
+  const mentions = decisions.map((decision) => mentionOf(decision, { setting, presence }));
+  const starts = new Set(options.of.keys().map(placeOf));
+  const taken = (block: number, start: number) => starts.has(placeOf({ block, start }));
+  return [...mentions, ...definedMentions(blocks, definitions, { lexicon, taken })].sort(
+    (a, b) => placeOf(a) - placeOf(b),
+  );
 }
 
 /** The option of a span of which only one entity can be meant. */
@@ -93,12 +99,14 @@ function decideSurnames(spans: readonly Span[], { options, presence, setting, be
     const persons = allowed.filter(({ reading, need }) => need === 'full' || lexicon.isSurname(reading.name));
     if (persons.length === 0) return true;
     const entities = persons.map(({ reading }) => reading.entity);
-    const rivals = entities.flatMap((entity) => options.rivals.get(entity) ?? []);
-    const bearer = bearerAmong(placeOf(span), entities, { presence, rivals: [...new Set(rivals)] });
-    const option = persons.find(({ reading }) => reading.entity === bearer);
+    const rivals = rivalsOf(entities, options);
+    const bearer = bearerAmong(placeOf(span), entities, { presence, rivals });
+    const mayBeHers =
+      rivals.length > 0 && persons.some(({ reading }) => isAlsoWomans(span, reading.form, setting));
+    const option = mayBeHers ? undefined : persons.find(({ reading }) => reading.entity === bearer);
     if (option) {
-      const [full] = presence.fullOf(option.reading.entity);
-      believe({ span, option, full: setting.textOf(full!.block).slice(full!.start, full!.end) });
+      const { block, start, end } = presence.firstFullOf(option.reading.entity)!;
+      believe({ span, option, full: setting.textOf(block).slice(start, end) });
       return false;
     }
     const alone = persons.filter(({ need }) => need === 'nothing');
@@ -114,6 +122,19 @@ function decideSurnames(spans: readonly Span[], { options, presence, setting, be
   });
 }
 
+/** Where others bear the surname of these people, in order. */
+function rivalsOf([first, ...rest]: readonly number[], { rivals }: Options): readonly number[] {
+  const places = rivals.get(first!) ?? [];
+  const more = rest.flatMap((entity) => rivals.get(entity) ?? []);
+  return more.length === 0 ? places : [...new Set([...places, ...more])].sort((a, b) => a - b);
+}
+
+/** «Алиева» is a man's genitive and a woman's nominative. */
+function isAlsoWomans({ block, start, end }: Span, form: number, setting: Setting): boolean {
+  const text = setting.textOf(block);
+  return setting.lexicon.isInflected(form) && /(?:[оеё]в|[иы]н)[ауы]$/u.test(text.slice(start, end));
+}
+
 /** Believes the reading that the article speaks for, if one clearly leads. */
 function weigh(
   span: Span,
@@ -123,7 +144,7 @@ function weigh(
     .get(span)!
     .filter(({ need }) => need !== 'full')
     .map((option) => {
-      const evidence = evidenceFor(span, option.reading, { setting, terms, presence });
+      const evidence = evidenceFor(span, option, { setting, terms, presence });
       return { option, evidence, total: evidence.weight + (option.need === 'nothing' ? ALONE : 0) };
     })
     .sort((a, b) => b.total - a.total);

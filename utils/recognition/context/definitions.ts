@@ -1,150 +1,153 @@
 import type { TextBlock } from '@/utils/recognition/annotation';
-import { foldText, tokensOf } from '@/utils/recognition/text';
+import { foldText } from '@/utils/recognition/text';
+import { mayShorten, phraseBefore } from './initials';
 import { kindClass } from './kind-class';
-import type { Setting } from './setting';
 import type { Option } from './options';
+import type { Setting } from './setting';
 import type { Span } from './span';
 import { termOf } from './terms';
 
-/** What an article says its acronyms stand for: an entity of ours, or something else (`undefined`). */
-export type Definitions = ReadonlyMap<string, { entity: number | undefined; full: string }>;
+/** What an acronym stands for in an article: an entity, or something else; and the words that say so. */
+export type Meaning = { entity: number | undefined; full: string };
+export type Definitions = ReadonlyMap<string, Meaning>;
 
-/** An acronym, perhaps after "or", «далее —»; quotes about it; more may follow behind a comma. */
-const IN_BRACKETS =
-  /^\s?(?:(?:или|далее|сокращ\p{L}*|по-английски|англ\.|or|hereinafter|also known as|known as|abbreviated)[\s,:—–-]+)?(?:the\s)?["«„“'‘]?([\p{Lu}][\p{Lu}\p{N}\p{Ll}&.-]{1,9}?)(?:s)?["»“”'’]?(?=[\s,;)\]]|$)/u;
-const LONGEST_BRACKET = 80;
+const ACRONYM = String.raw`["«„“'‘]?(\p{Lu}[\p{Lu}\p{N}\p{Ll}&.-]{1,9}?)s?["»“”'’]?(?=[\s,;.)\]]|$)`;
+/** An acronym in brackets, perhaps after "or", «далее —»; more may follow behind a comma. */
+const IN_BRACKETS = new RegExp(
+  String.raw`^\s?(?:(?:или|далее|сокращ\p{L}*|англ\.|or|hereinafter|also known as|known as|abbreviated)[\s,:—–-]+)?(?:the\s)?${ACRONYM}`,
+  'u',
+);
+/** "…, or CSTO", «…, сокращённо ОДКБ». */
+const BEHIND = new RegExp(
+  String.raw`^["»”]?,? (?:or|also known as|better known as|known as|abbreviated(?: as| to)?|или|сокращ[её]нно)[\s:—–-]+(?:the )?${ACRONYM}`,
+  'u',
+);
 /** Words between a name and the bracket that belong to neither: "the Islamic State group (IS)". */
 const GAP = /^["»“”'’]?(?:\s(?:group|movement|party|organisation|organization|terrorist group))?,?\s?$/u;
+const LONGEST_BRACKET = 120;
 
-/** Reads "Long Name (ACRONYM)", "ACRONYM (Long Name)" and "Long Name, or ACRONYM". */
+type Line = {
+  text: string;
+  spans: readonly Span[];
+  options: ReadonlyMap<Span, readonly Option[]>;
+  setting: Setting;
+};
+
+/** Reads "Long Name (ACRONYM)", "ACRONYM (Long Name)" and "Long Name, or ACRONYM". The first definition holds. */
 export function definitionsIn(
   blocks: readonly TextBlock[],
-  spans: ReadonlyMap<Span, readonly Option[]>,
+  options: ReadonlyMap<Span, readonly Option[]>,
   setting: Setting,
 ): Definitions {
-  const definitions = new Map<string, { entity: number | undefined; full: string }>();
-  const byBlock = Map.groupBy(spans.keys(), ({ block }) => block);
+  const definitions = new Map<string, Meaning>();
+  const define = (acronym: string | undefined, meaning: Meaning | undefined) => {
+    if (acronym !== undefined && meaning && !definitions.has(acronym)) definitions.set(acronym, meaning);
+  };
+  const byBlock = Map.groupBy(options.keys(), ({ block }) => block);
   for (const [block, { text }] of blocks.entries()) {
+    const line: Line = { text, spans: byBlock.get(block) ?? [], options, setting };
     for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
       const inside = text.slice(open + 1, open + 1 + LONGEST_BRACKET).split(')')[0]!;
-      const acronym = acronymIn(inside);
-      if (acronym === undefined || definitions.has(acronym)) continue;
-      const found = meaningOf(acronym, {
-        text,
-        open,
-        spans: byBlock.get(block) ?? [],
-        options: spans,
-        setting,
-      });
-      if (found) definitions.set(acronym, found);
+      const acronym = acronymIn(IN_BRACKETS.exec(inside));
+      if (acronym === undefined) defineBefore(line, { open, inside, define });
+      else define(acronym, meaningBefore(acronym, open, line));
+    }
+    for (const span of line.spans) {
+      const acronym = acronymIn(BEHIND.exec(text.slice(span.end, span.end + LONGEST_BRACKET)));
+      if (acronym !== undefined) define(acronym, meaningOfSpan(acronym, span, line));
     }
   }
   return definitions;
 }
 
-function acronymIn(inside: string): string | undefined {
-  const acronym = IN_BRACKETS.exec(inside)?.[1];
-  return acronym !== undefined && /\p{Lu}.*\p{Lu}/u.test(acronym) && acronym.length <= 10
-    ? acronym.replace(/s$/u, '')
-    : undefined;
+function acronymIn(match: RegExpExecArray | null): string | undefined {
+  const acronym = match?.[1]?.replace(/(?<=\p{Lu})s$/u, '');
+  return acronym !== undefined && /\p{Lu}.*\p{Lu}/u.test(acronym) ? acronym : undefined;
 }
 
-function meaningOf(
-  acronym: string,
-  {
-    text,
-    open,
-    spans,
-    options,
-    setting,
-  }: {
-    text: string;
-    open: number;
-    spans: readonly Span[];
-    options: ReadonlyMap<Span, readonly Option[]>;
-    setting: Setting;
-  },
-): { entity: number | undefined; full: string } | undefined {
-  const span = spans.findLast(({ end }) => end <= open);
+/** What stands before a bracket with an acronym: a name of ours, or words that spell it. */
+function meaningBefore(acronym: string, open: number, line: Line): Meaning | undefined {
+  const { text, spans, setting } = line;
+  const span = lastEndingBy(open, spans);
   const phrase = phraseBefore(text, open, acronym);
-  if (
-    span &&
-    GAP.test(text.slice(span.end, open)) &&
-    (phrase === undefined || phrase.start >= span.start - 5)
-  ) {
-    const full = text.slice(span.start, span.end);
-    const [option] = options.get(span) ?? [];
-    if (option && fits(option.reading.entity, { acronym, full, setting }))
-      return { entity: option.reading.entity, full };
+  const reaches = span && GAP.test(text.slice(span.end, open));
+  if (reaches && (phrase === undefined || phrase.start >= span.start - ARTICLE)) {
+    const meaning = meaningOfSpan(acronym, span, line);
+    if (meaning) return meaning;
   }
   if (phrase === undefined) return undefined;
   const full = text.slice(phrase.start, phrase.end);
-  return { entity: entityLike(full, acronym, setting, spans), full };
+  return { entity: entityLike(full, acronym, { setting, spans }), full };
 }
 
-/** Whether an acronym may stand for a name: the first letters agree, or it is one of the entity's own. */
-function fits(
-  entity: number,
-  { acronym, full, setting }: { acronym: string; full: string; setting: Setting },
-): boolean {
-  const kind = kindClass(setting.lexicon.kindOf(entity));
-  if (kind === 'person') return false;
-  const initials = tokensOf(full).map(({ folded }) => folded[0]!);
-  const letters = [...acronym.toLowerCase().replace(/[^\p{L}]/gu, '')];
-  if (initials.length < 2) return false;
-  let at = 0;
-  for (const initial of initials) if (letters[at] === initial) at += 1;
-  return at === letters.length || (letters[0] === initials[0] && at * 2 >= letters.length);
+/** "the " before a name belongs to the words that spell it. */
+const ARTICLE = 5;
+
+function meaningOfSpan(acronym: string, span: Span, { text, options, setting }: Line): Meaning | undefined {
+  const full = text.slice(span.start, span.end);
+  const [option] = options.get(span) ?? [];
+  if (!option || !mayShorten(acronym, full)) return undefined;
+  const { entity } = option.reading;
+  return kindClass(setting.lexicon.kindOf(entity)) === 'person' ? undefined : { entity, full };
 }
 
-const SKIPPED = /^(?:of|the|and|for|in|on|to|a|an|de|и|по|в|на|при|для|о|об|имени|с|за|из)$/u;
+/** "CSTO (Collective Security Treaty Organization)". */
+function defineBefore(
+  { text, spans, setting }: Line,
+  {
+    open,
+    inside,
+    define,
+  }: { open: number; inside: string; define: (acronym: string, meaning: Meaning) => void },
+): void {
+  const acronym = /(?:^|[\s«"“])(\p{Lu}[\p{Lu}\p{N}]{1,8})["»”]?\s$/u.exec(
+    text.slice(Math.max(0, open - LONGEST_ACRONYM), open),
+  )?.[1];
+  if (acronym === undefined) return;
+  const phrase = phraseBefore(inside, inside.length, acronym);
+  if (phrase?.start !== inside.search(/[^\s"«“]/u)) return;
+  const full = inside.slice(phrase.start, phrase.end);
+  define(acronym, { entity: entityLike(full, acronym, { setting, spans }), full });
+}
 
-/** The words right before a bracket whose first letters spell the acronym. */
-function phraseBefore(
-  text: string,
-  open: number,
-  acronym: string,
-): { start: number; end: number } | undefined {
-  const letters = [...acronym.toLowerCase().replace(/[^\p{L}]/gu, '')];
-  if (letters.length < 2) return undefined;
-  const from = Math.max(0, open - PHRASE_READ);
-  const words = tokensOf(text.slice(from, open));
-  let at = words.length - 1;
-  const end = words[at] ? from + words[at]!.end : open;
-  for (let letter = letters.length - 1; letter >= 0; at -= 1) {
-    const word = words[at];
-    if (!word) return undefined;
-    if (word.folded[0] === letters[letter]) letter -= 1;
-    else if (!SKIPPED.test(word.folded)) return undefined;
+const LONGEST_ACRONYM = 14;
+
+/** The last of spans in order that ends at `at` or before. */
+function lastEndingBy(at: number, spans: readonly Span[]): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
   }
-  return { start: from + words[at + 1]!.start, end };
+  return spans[low - 1];
 }
 
-const PHRASE_READ = 160;
-
-/** An entity the acronym may have whose names share most words with the phrase. */
+/** An entity of the acronym, or of the words, whose label shares most words with the phrase. */
 function entityLike(
   phrase: string,
   acronym: string,
-  { lexicon }: Setting,
-  spans: readonly Span[],
+  { setting: { lexicon }, spans }: { setting: Setting; spans: readonly Span[] },
 ): number | undefined {
-  const terms = new Set(
-    foldText(phrase)
-      .split(' ')
-      .filter((word) => word.length > 2)
-      .map(termOf),
-  );
-  const entities = new Set(
-    spans.flatMap(({ readings }) =>
-      readings.filter(({ name }) => lexicon.textOf(name) === acronym).map(({ entity }) => entity),
-    ),
-  );
-  for (const entity of entities) {
-    for (const language of ['en', 'ru'] as const) {
-      const own = foldText(lexicon.labelOf(entity, language)).split(' ').map(termOf);
-      if (own.filter((term) => terms.has(term)).length * 2 >= terms.size) return entity;
+  const terms = new Set(termsOf(phrase));
+  for (const { readings } of spans) {
+    for (const { name, entity } of readings) {
+      const text = lexicon.textOf(name);
+      if (text !== acronym && foldText(text) !== foldText(phrase)) continue;
+      for (const language of ['en', 'ru'] as const) {
+        const shared = termsOf(lexicon.labelOf(entity, language)).filter((term) => terms.has(term));
+        if (shared.length * 2 >= terms.size) return entity;
+      }
+      if (text !== acronym) return entity;
     }
   }
   return undefined;
+}
+
+function termsOf(text: string): string[] {
+  return foldText(text)
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .map(termOf);
 }

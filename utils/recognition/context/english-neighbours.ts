@@ -12,10 +12,34 @@ const RUN = 4;
 const TEAM = /^(?: (?:men|women)['’]s)? (?:national )?(?:\p{Ll}+ ){0,2}(?:team|squad)\b/u;
 
 /** Whether a name in Latin letters is only a part of a longer name. Bare surnames have rules of their own. */
-export function isPartOfMoreInEnglish(span: Span, kind: KindClass, setting: Setting): boolean {
+export function isPartOfMoreInEnglish(
+  span: Span,
+  { kind, name, setting }: { kind: KindClass; name: number; setting: Setting },
+): boolean {
   if (kind === 'thing') return false;
   if (kind === 'place' && isQuotedWhole(span, setting)) return true;
+  if (kind === 'source' && setting.lexicon.useOf(name) === 'with-cue' && isBesideCapital(span, setting))
+    return true;
   return isTakenFromRight(span, kind, setting) || isTakenFromLeft(span, kind, setting);
+}
+
+/** "Straits Times", "Time Out": a title of ordinary words is another one with a word more. */
+function isBesideCapital({ before, after, block, style }: Span, setting: Setting): boolean {
+  if (style !== 'sentence') return false;
+  const text = setting.textOf(block);
+  if (
+    after?.joined === 'space' &&
+    isNameLike(after.text) &&
+    !isCyrillic(after.text) &&
+    !setting.startingAt(block, after.start)
+  )
+    return !english.isRole(plain(after.text)) && !english.isTime(plain(after.text));
+  if (before?.joined !== 'space' || !isNameLike(before.text) || isCyrillic(before.text)) return false;
+  return (
+    !setting.endingAt(block, before.end) &&
+    !beginsSentence(text, before.start) &&
+    plain(before.text) !== 'the'
+  );
 }
 
 /** “Washington” in quotes is a ship, an engine, a song; “Houston's Top Dentists” is a title. */

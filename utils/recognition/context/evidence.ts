@@ -2,12 +2,15 @@ import { isPlace } from '@/utils/knowledge';
 import { saysKind } from './kind-nouns';
 import { isCapitalised, plain } from './letters';
 import { wordBefore } from './neighbour';
+import type { Option } from './options';
 import type { Presence } from './presence';
 import type { Setting } from './setting';
-import type { Reading, Span } from './span';
+import type { Span } from './span';
 import type { Terms } from './terms';
+import * as english from './words/english';
+import * as russian from './words/russian';
 
-/** What speaks for a reading, and how much. `names` are related entities of the article, strongest first. */
+/** What speaks for an option, and how much. `names` are related entities of the article, strongest first. */
 export type Evidence = { weight: number; cue?: string; names: number[] };
 
 /** An entity with more relations than this supports each of them less: a great power stands near everything. */
@@ -16,13 +19,15 @@ const NEAR = 1.5;
 const SAME_ENTITY = 3;
 const KIND_NOUN = 2;
 const APPOSITION = 2;
+/** "flew to Paris": enough that it is no person, not enough to tell two places apart. */
+const LOCATED = 1;
 const MOST_FROM_CUES = 3;
 const MOST_FROM_RELATED = 3;
 
-/** Weighs what an article says for one reading of one span. */
+/** Weighs what an article says for one option of one span. */
 export function evidenceFor(
   span: Span,
-  { name, entity }: Reading,
+  { reading: { name, entity }, doubt }: Option,
   { setting, terms, presence }: { setting: Setting; terms: Terms; presence: Presence },
 ): Evidence {
   const { lexicon } = setting;
@@ -32,6 +37,7 @@ export function evidenceFor(
   let weight =
     cues.weight + related.weight + (noun === undefined ? 0 : KIND_NOUN) + apposition(span, entity, setting);
   if (presence.has(entity)) weight += SAME_ENTITY;
+  if (doubt !== undefined && doubt !== 'letters' && isLocated(span, entity, setting)) weight += LOCATED;
   const cue = noun ?? cues.cue;
   return { weight, names: related.names, ...(cue === undefined ? {} : { cue }) };
 }
@@ -40,11 +46,10 @@ function fromCues({ block, start, end }: Span, cues: readonly string[], terms: T
   let weight = 0;
   let first: string | undefined;
   for (const cue of cues) {
-    const places = terms
-      .placesOf(cue)
-      .filter((place) => place.block !== block || place.end <= start || place.start >= end);
-    if (places.length === 0) continue;
-    weight += places.some((place) => place.block === block) ? NEAR : 1;
+    const places = terms.placesOf(cue);
+    const near = places.get(block)?.some((place) => place.end <= start || place.start >= end) ?? false;
+    if (!near && places.size - (places.has(block) ? 1 : 0) === 0) continue;
+    weight += near ? NEAR : 1;
     first ??= cue;
   }
   return { weight: Math.min(weight, MOST_FROM_CUES), cue: first };
@@ -58,7 +63,7 @@ function fromRelated(
   const found: { other: number; weight: number }[] = [];
   for (const other of lexicon.relatedTo(entity)) {
     if (!presence.has(other)) continue;
-    const near = presence.placesOf(other).some((place) => place.block === block);
+    const near = presence.hasIn(other, block);
     const weight = Math.min(1, RELATIONS_OF_NO_HUB / lexicon.relatedTo(other).length) * (near ? NEAR : 1);
     found.push({ other, weight });
   }
@@ -70,6 +75,13 @@ function fromRelated(
     ),
     names: found.map(({ other }) => other),
   };
+}
+
+/** "in Paris", «в Гори»: what only a place follows. */
+function isLocated({ before, cyrillic }: Span, entity: number, setting: Setting): boolean {
+  if (before?.joined !== 'space' || !isPlace(setting.lexicon.kindOf(entity))) return false;
+  const word = plain(before.text);
+  return cyrillic ? russian.isLocative(word) : english.isLocative(word);
 }
 
 /** "the newspaper Vesti", «города Орёл», "Hama province". */

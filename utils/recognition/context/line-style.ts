@@ -9,32 +9,33 @@ const TITLE_SHARE = 0.85;
 /** Fewer words, and names alone make the share. */
 const WORDS_TO_TELL = 4;
 const LETTERS_TO_TELL = 12;
-/** Headlines are short; a longer line is told by its beginning. */
+/** Headlines are short; a longer line is told by its beginning. UTF-16 code units. */
 const LINE_READ = 240;
 
-/** The style of the line of `text` that holds `at`. Lines are remembered by their start. */
+/** The styles of the lines of one block, asked for in order. */
 export class LineStyles {
   readonly #text: string;
   readonly #kind: BlockKind;
-  readonly #known = new Map<number, LineStyle>();
+  #start = 0;
+  #end = -1;
+  #style: LineStyle = 'sentence';
 
   constructor(text: string, kind: BlockKind) {
     this.#text = text;
     this.#kind = kind;
   }
 
+  /** The style of the line that holds `at`, which is not before the one asked for last. */
   at(at: number): LineStyle {
-    const start = this.#text.lastIndexOf('\n', at - 1) + 1;
-    let style = this.#known.get(start);
-    if (style === undefined) {
-      const end = this.#text.indexOf('\n', at);
-      style = lineStyle(
-        this.#text.slice(start, Math.min(end < 0 ? this.#text.length : end, start + LINE_READ)),
-        this.#kind,
-      );
-      this.#known.set(start, style);
+    while (at > this.#end) {
+      this.#start = this.#end + 1;
+      const end = this.#text.indexOf('\n', this.#start);
+      this.#end = end < 0 ? this.#text.length : end;
+      if (at > this.#end) continue;
+      const line = this.#text.slice(this.#start, Math.min(this.#end, this.#start + LINE_READ));
+      this.#style = lineStyle(line, this.#kind);
     }
-    return style;
+    return this.#style;
   }
 }
 
@@ -44,9 +45,9 @@ function lineStyle(line: string, kind: BlockKind): LineStyle {
   let words = 0;
   let capitalised = 0;
   for (const [word] of line.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
-    const ups = word.length - word.replace(/\p{Lu}/gu, '').length;
-    upper += ups;
-    lower += word.length - ups;
+    const capitals = word.length - word.replace(/\p{Lu}/gu, '').length;
+    upper += capitals;
+    lower += word.length - capitals;
     if (isSmallWord(word)) continue;
     words += 1;
     if (/^\p{Lu}/u.test(word)) capitalised += 1;

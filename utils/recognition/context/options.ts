@@ -1,4 +1,5 @@
 import { isPartOfMoreInEnglish } from './english-neighbours';
+import type { Found, Hidden } from './find-spans';
 import { kindClass } from './kind-class';
 import { plain } from './letters';
 import { isPartOfMoreInRussian } from './russian-neighbours';
@@ -11,60 +12,82 @@ import { isOrdinary } from './words/russian';
 /** What a reading needs to be believed: nothing more, the full form, or evidence. */
 export type Need = 'nothing' | 'full' | 'evidence';
 
-/** A reading that the words about it allow. `from`: where the person's given names begin. */
-export type Option = { reading: Reading; need: Need; bearer?: Bearer };
+/** Why a name that may stand alone needs evidence here: it may be a person's, or an ordinary word. */
+export type Doubt = 'person' | 'word' | 'letters';
+
+/** A reading that the words about it allow. */
+export type Option = { reading: Reading; need: Need; doubt?: Doubt; bearer?: Bearer };
 
 /** What the words about all names of an article say before anything is weighed. */
 export type Options = {
   of: Map<Span, Option[]>;
-  /** Where another person bears the surname of an entity. */
+  /** Where, in order, another person bears the surname of an entity. */
   rivals: Map<number, number[]>;
-  /** Names of places that the article has as parts of people's names. */
-  people: Set<number>;
 };
 
-export function optionsOf(spans: readonly Span[], lowered: ReadonlySet<number>, setting: Setting): Options {
-  const options: Options = { of: new Map(), rivals: new Map(), people: new Set() };
+export function optionsOf({ spans, hidden, lowered }: Found, setting: Setting): Options {
+  const options: Options = { of: new Map(), rivals: new Map() };
+  const people = new Set<number>();
+  for (const part of hidden) if (isInPersonsName(part, setting)) addNames(part.readings, people);
   for (const span of spans) {
     const allowed = span.readings.flatMap(
-      (reading) => optionOf(span, reading, { lowered, setting, options }) ?? [],
+      (reading) => optionOf(span, reading, { lowered, setting, people, rivals: options.rivals }) ?? [],
     );
     options.of.set(span, allowed);
   }
   for (const allowed of options.of.values()) {
-    for (const option of allowed)
-      if (options.people.has(option.reading.name) && option.need === 'nothing') option.need = 'evidence';
+    for (const option of allowed) {
+      if (option.need !== 'nothing' || !people.has(option.reading.name)) continue;
+      option.need = 'evidence';
+      option.doubt = 'person';
+    }
   }
   return options;
 }
 
+function addNames(readings: readonly Reading[], names: Set<number>): void {
+  for (const { name } of readings) names.add(name);
+}
+
+/** "Paris Hilton", "Denzel Washington": the place's name is a person's here. */
+function isInPersonsName({ block, start, end, by }: Hidden, setting: Setting): boolean {
+  const text = setting.textOf(block);
+  if (start === by.start)
+    return /^\s\p{Lu}/u.test(text.slice(end, end + 3)) && setting.isGivenName(text.slice(start, end));
+  return setting.isGivenName(/^[\p{L}\p{M}]+/u.exec(text.slice(by.start, start))?.[0] ?? '');
+}
+
+type Means = {
+  lowered: ReadonlySet<number>;
+  setting: Setting;
+  people: Set<number>;
+  rivals: Map<number, number[]>;
+};
+
 function optionOf(
   span: Span,
   reading: Reading,
-  { lowered, setting, options }: { lowered: ReadonlySet<number>; setting: Setting; options: Options },
+  { lowered, setting, people, rivals }: Means,
 ): Option | undefined {
   const { lexicon } = setting;
   const kind = kindClass(lexicon.kindOf(reading.entity));
-  const common = lexicon.caseOf(reading.name) === 'common';
-  const partOfMore = span.cyrillic ? isPartOfMoreInRussian : isPartOfMoreInEnglish;
-  if (!common && partOfMore(span, kind, setting)) {
-    if (kind === 'place' && isGivenNameBeside(span, setting)) options.people.add(reading.name);
+  const { name } = reading;
+  const isPart = span.cyrillic
+    ? isPartOfMoreInRussian(span, kind, setting)
+    : isPartOfMoreInEnglish(span, { kind, name, setting });
+  if (lexicon.caseOf(name) !== 'common' && isPart) {
+    if (kind === 'place' && isGivenNameBeside(span, setting)) people.add(name);
     return undefined;
   }
-  if (kind === 'person' && lexicon.isSurname(reading.name)) {
-    const bearer = bearerOf(span, reading.entity, setting);
-    if (bearer.is === 'other') {
-      const places = options.rivals.get(reading.entity) ?? [];
-      options.rivals.set(reading.entity, [...places, placeOf(span)]);
-      return undefined;
-    }
-    return {
-      reading,
-      need: bearer.is === 'own' ? 'nothing' : needOf(span, reading, { lowered, setting }),
-      bearer,
-    };
-  }
-  return { reading, need: needOf(span, reading, { lowered, setting }) };
+  const needs = needOf(span, reading, { lowered, setting });
+  if (kind !== 'person' || !lexicon.isSurname(reading.name)) return { reading, ...needs };
+  const bearer = bearerOf(span, reading.entity, setting);
+  if (bearer.is === 'own') return { reading, need: 'nothing', bearer };
+  if (bearer.is !== 'other') return { reading, ...needs, bearer };
+  const places = rivals.get(reading.entity);
+  if (places) places.push(placeOf(span));
+  else rivals.set(reading.entity, [placeOf(span)]);
+  return undefined;
 }
 
 function isGivenNameBeside({ before, after, block, start, end }: Span, setting: Setting): boolean {
@@ -74,19 +97,20 @@ function isGivenNameBeside({ before, after, block, start, end }: Span, setting: 
 
 function needOf(
   span: Span,
-  { name, spelled }: Reading,
+  { name, letters }: Reading,
   { lowered, setting }: { lowered: ReadonlySet<number>; setting: Setting },
-): Need {
+): { need: Need; doubt?: Doubt } {
   const { lexicon } = setting;
   const use = lexicon.useOf(name);
-  if (use !== 'alone') return use === 'after-full' ? 'full' : 'evidence';
-  if (spelled || span.shouted) return 'evidence';
+  if (use !== 'alone') return { need: use === 'after-full' ? 'full' : 'evidence' };
+  const shouted = letters === 'shouted' && span.style === 'sentence' && !span.dateline;
+  if (letters === 'spelled' || shouted) return { need: 'evidence', doubt: 'letters' };
+  const rule = lexicon.caseOf(name);
   const surface = plain(setting.textOf(span.block).slice(span.start, span.end));
-  if (span.style === 'capitals' && lexicon.caseOf(name) === 'acronym' && isOrdinaryInCapitals(surface))
-    return 'evidence';
-  const proper = lexicon.caseOf(name) === 'proper';
-  const unproven = span.begins || span.style !== 'sentence';
-  if (proper && unproven && lexicon.wordsOf(name) === 1 && (lowered.has(name) || isOrdinary(surface)))
-    return 'evidence';
-  return 'nothing';
+  if (span.style === 'capitals' && rule === 'acronym' && isOrdinaryInCapitals(surface))
+    return { need: 'evidence', doubt: 'letters' };
+  const unproven = rule === 'proper' && (span.begins || span.style !== 'sentence');
+  if (unproven && lexicon.wordsOf(name) === 1 && (lowered.has(name) || isOrdinary(surface)))
+    return { need: 'evidence', doubt: 'word' };
+  return { need: 'nothing' };
 }

@@ -1,13 +1,13 @@
 import type { Presence } from './presence';
-import { blockOf, placeOf } from './span';
+import { blockOf } from './span';
 
-/** Full mentions of one bearer of a surname: where they are in the article. */
-type Bearings = { entity: number | undefined; places: number[] };
+/** Full mentions of one bearer of a surname, in order. No `entity`: somebody the pack does not have. */
+type Bearings = { entity: number | undefined; places: readonly number[] };
 
 /**
  * Whose a bare surname at `place` is, of the people of that surname in the article. The one named in full most
- * often it is, except close behind another one's full name, where nobody can tell. `rivals`: full mentions of
- * somebody the pack does not have.
+ * often it is, except close behind another one's full name, where nobody can tell. `rivals`: in order, where full
+ * names of somebody else stand.
  */
 export function bearerAmong(
   place: number,
@@ -15,27 +15,38 @@ export function bearerAmong(
   { presence, rivals }: { presence: Presence; rivals: readonly number[] },
 ): number | undefined {
   const bearings: Bearings[] = entities
-    .map((entity) => ({ entity, places: presence.fullOf(entity).map(placeOf) }))
+    .map((entity) => ({ entity, places: presence.fullPlacesOf(entity) }))
     .filter(({ places }) => places.length > 0);
   if (bearings.length === 0) return undefined;
-  if (rivals.length > 0) bearings.push({ entity: undefined, places: rivals.toSorted((a, b) => a - b) });
+  if (rivals.length > 0) bearings.push({ entity: undefined, places: rivals });
   if (bearings.length === 1) return bearings[0]!.entity;
   bearings.sort((a, b) => b.places.length - a.places.length || a.places[0]! - b.places[0]!);
   const [main] = bearings;
   const last = lastBefore(place, bearings);
-  if (last === main || last === undefined) return main!.entity;
-  return blockOf(last.places.findLast((at) => at < place)!) === blockOf(place) ? undefined : main!.entity;
+  if (!last || last.bearing === main) return main!.entity;
+  return blockOf(last.at) === blockOf(place) ? undefined : main!.entity;
 }
 
-function lastBefore(place: number, bearings: readonly Bearings[]): Bearings | undefined {
-  let found: Bearings | undefined;
-  let nearest = -1;
+function lastBefore(
+  place: number,
+  bearings: readonly Bearings[],
+): { bearing: Bearings; at: number } | undefined {
+  let found: { bearing: Bearings; at: number } | undefined;
   for (const bearing of bearings) {
-    const at = bearing.places.findLast((at) => at < place) ?? -1;
-    if (at > nearest) {
-      nearest = at;
-      found = bearing;
-    }
+    const at = lastBelow(place, bearing.places);
+    if (at !== undefined && (!found || at > found.at)) found = { bearing, at };
   }
   return found;
+}
+
+/** The last of ascending places before `place`. */
+function lastBelow(place: number, places: readonly number[]): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
 }

@@ -1,33 +1,43 @@
 import { placeOf } from './span';
 
-/** A mention that was believed: where, and the words that say it. */
+/** A mention that was believed. `full`: by more than a surname. */
 export type Present = { block: number; start: number; end: number; full: boolean };
+
+type Record = { blocks: Set<number>; first?: Present; full: number[]; sorted: boolean };
 
 /** Which entities the article has for certain, and where. */
 export class Presence {
-  readonly #places = new Map<number, Present[]>();
+  readonly #records = new Map<number, Record>();
 
   add(entity: number, place: Present): void {
-    const places = this.#places.get(entity);
-    if (places) places.push(place);
-    else this.#places.set(entity, [place]);
+    let record = this.#records.get(entity);
+    if (!record) this.#records.set(entity, (record = { blocks: new Set(), full: [], sorted: true }));
+    record.blocks.add(place.block);
+    if (!place.full) return;
+    record.sorted &&= placeOf(place) >= (record.full.at(-1) ?? 0);
+    record.full.push(placeOf(place));
+    if (!record.first || placeOf(place) < placeOf(record.first)) record.first = place;
   }
 
   has(entity: number): boolean {
-    return this.#places.has(entity);
+    return this.#records.has(entity);
   }
 
-  /** In the order of the article. */
-  placesOf(entity: number): readonly Present[] {
-    return (this.#places.get(entity) ?? []).toSorted((a, b) => placeOf(a) - placeOf(b));
+  hasIn(entity: number, block: number): boolean {
+    return this.#records.get(entity)?.blocks.has(block) ?? false;
   }
 
-  /** Mentions by a full form only. */
-  fullOf(entity: number): readonly Present[] {
-    return this.placesOf(entity).filter(({ full }) => full);
+  /** The first mention by a full form. */
+  firstFullOf(entity: number): Present | undefined {
+    return this.#records.get(entity)?.first;
   }
 
-  entities(): IterableIterator<number> {
-    return this.#places.keys();
+  /** Places of the mentions by a full form, in the order of the article. */
+  fullPlacesOf(entity: number): readonly number[] {
+    const record = this.#records.get(entity);
+    if (!record) return [];
+    if (!record.sorted) record.full.sort((a, b) => a - b);
+    record.sorted = true;
+    return record.full;
   }
 }

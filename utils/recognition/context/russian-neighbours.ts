@@ -64,16 +64,12 @@ function isTakenFromLeft(span: Span, setting: Setting): boolean {
   if (russian.isRole(word)) return false;
   if (russian.takesGenitive(word) && !beginsSentence(text, before.start)) return true;
   if (isInCapitals(before.text) || setting.endingAt(block, before.end)) return false;
-  const given = setting.isGivenName(before.text);
-  if (beginsSentence(text, before.start)) return given && base;
+  if (setting.isGivenName(before.text)) return true;
+  if (beginsSentence(text, before.start)) return false;
   if (russian.isAttribute(word)) return false;
   if (russian.ADJECTIVE.test(word)) return true;
-  return (
-    style === 'sentence' &&
-    base &&
-    setting.lexicon.declines(span.readings[0]!.name) &&
-    (given || !isRoleBefore(text, before))
-  );
+  const bare = style === 'sentence' && base && setting.lexicon.declines(span.readings[0]!.name);
+  return bare && !isRoleBefore(text, before);
 }
 
 function isRoleBefore(text: string, word: Neighbour): boolean {

@@ -16,12 +16,14 @@ const SCORES = {
   least: 0.6,
   weighed: 0.9,
 };
+/** Of an acronym that the article defines. */
+export const DEFINED_SCORE = 0.96;
 /** What one point of evidence adds to `least`. */
 const PER_POINT = 0.08;
 
 export function scoreOf({ option, evidence, full, defined }: Decision, lexicon: Lexicon): number {
   const { name } = option.reading;
-  if (defined !== undefined) return SCORES.defined;
+  if (defined !== undefined) return DEFINED_SCORE;
   if (full !== undefined) return SCORES.afterFull;
   if (evidence) return round(Math.min(SCORES.weighed, SCORES.least + PER_POINT * evidence.weight));
   if (lexicon.caseOf(name) === 'acronym') return SCORES.acronym;

@@ -6,8 +6,8 @@ export type Reading = {
   form: number;
   name: number;
   entity: number;
-  /** An acronym written like a word: "Nato". */
-  spelled: boolean;
+  /** An acronym written like a word ("Nato"), or one word in capitals that is no acronym ("NICE"). */
+  letters: 'right' | 'spelled' | 'shouted';
 };
 
 /** A stretch of a block that may be a name, with what stands about it. Offsets are UTF-16 code units. */
@@ -20,8 +20,8 @@ export type Span = {
   cyrillic: boolean;
   /** At the beginning of a sentence, where a capital proves nothing. */
   begins: boolean;
-  /** One word in capitals among words that are not. */
-  shouted: boolean;
+  /** The place a report comes from, at the beginning of its first line. */
+  dateline: boolean;
   before?: Neighbour;
   after?: Neighbour;
 };

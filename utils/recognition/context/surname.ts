@@ -18,12 +18,17 @@ const OPEN: Bearer = { is: 'open' };
 const OTHER: Bearer = { is: 'other' };
 const TITLED: Bearer = { is: 'titled' };
 
+/** Forms of address of women. */
+const FEMALE =
+  /^(?:mrs|ms|miss|madam|madame|lady|queen|princess)\.?$|^(?:г-ж[аиеу]|госпож[аиеу]|мисс|миссис|леди|мадам|королев[аыеу]|принцесс[аыеу])$/u;
+
 /** Reads who bears a surname that stands without the given names the pack has for it. */
 export function bearerOf(span: Span, entity: number, setting: Setting): Bearer {
   if (isFollowedByGivenName(span, entity, setting)) return OTHER;
   const { before } = span;
   if (!before) return OPEN;
   if (before.joined === 'ampersand') return OTHER;
+  if (FEMALE.test(plain(before.text)) && setting.lexicon.isMan(entity)) return OTHER;
   if (before.joined === 'hyphen') return hyphenBearer(span, before, setting);
   if (!isNameLike(before.text)) return lowerBefore(span, before);
   const own = ownGivenName(span, before, { entity, setting });

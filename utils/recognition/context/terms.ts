@@ -11,53 +11,59 @@ export function termOf(folded: string): string {
     const stem = folded.replace(RUSSIAN_ENDING, '');
     return stem.length >= SHORTEST_STEM ? stem : folded;
   }
-  return folded.length > SHORTEST_STEM + 1 && folded.endsWith('s') && !folded.endsWith('ss')
-    ? folded.slice(0, -1)
-    : folded;
+  const plural = folded.length > SHORTEST_STEM + 1 && folded.endsWith('s') && !folded.endsWith('ss');
+  return plural ? folded.slice(0, -1) : folded;
 }
 
-type Place = { block: number; start: number; end: number };
+/** Where a term stands in a block. */
+type Stretch = { start: number; end: number };
 
 /** Where the words of an article stand, for cues. Read once, when the first cue is looked for. */
 export class Terms {
   readonly #blocks: readonly TextBlock[];
-  #terms: string[] = [];
-  #places: Place[] = [];
+  readonly #terms: string[] = [];
+  readonly #places: (Stretch & { block: number })[] = [];
+  readonly #cues = new Map<string, ReadonlyMap<number, readonly Stretch[]>>();
   #index: Map<string, number[]> | undefined;
-  readonly #cues = new Map<string, Place[]>();
 
   constructor(blocks: readonly TextBlock[]) {
     this.#blocks = blocks;
   }
 
-  /** Where a cue of one word or more stands, in any case form. */
-  placesOf(cue: string): readonly Place[] {
+  /** Where a cue of one word or more stands, in any case form, by block. */
+  placesOf(cue: string): ReadonlyMap<number, readonly Stretch[]> {
     let places = this.#cues.get(cue);
     if (!places)
       this.#cues.set(cue, (places = this.#find(tokensOf(cue).map(({ folded }) => termOf(folded)))));
     return places;
   }
 
-  #find(terms: readonly string[]): Place[] {
-    const index = (this.#index ??= this.#read());
-    const [first = '', ...rest] = terms;
-    return (index.get(first) ?? [])
-      .filter((at) => rest.every((term, next) => this.#terms[at + next + 1] === term))
-      .map((at) => ({ ...this.#places[at]!, end: this.#places[at + rest.length]!.end }));
+  #find([first = '', ...rest]: readonly string[]): Map<number, Stretch[]> {
+    const found = new Map<number, Stretch[]>();
+    for (const at of this.#indexed().get(first) ?? []) {
+      if (!rest.every((term, next) => this.#terms[at + next + 1] === term)) continue;
+      const { block, start } = this.#places[at]!;
+      const stretch = { start, end: this.#places[at + rest.length]!.end };
+      const known = found.get(block);
+      if (known) known.push(stretch);
+      else found.set(block, [stretch]);
+    }
+    return found;
   }
 
-  #read(): Map<string, number[]> {
-    const index = new Map<string, number[]>();
+  #indexed(): Map<string, number[]> {
+    if (this.#index) return this.#index;
+    this.#index = new Map();
     for (const [block, { text }] of this.#blocks.entries()) {
       for (const { start, end, folded } of tokensOf(text)) {
         const term = termOf(folded);
         const at = this.#terms.push(term) - 1;
         this.#places.push({ block, start, end });
-        const known = index.get(term);
+        const known = this.#index.get(term);
         if (known) known.push(at);
-        else index.set(term, [at]);
+        else this.#index.set(term, [at]);
       }
     }
-    return index;
+    return this.#index;
   }
 }

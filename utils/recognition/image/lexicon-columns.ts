@@ -8,7 +8,7 @@ import {
   type Pack,
 } from '@/utils/knowledge';
 import type { IndexedForm } from '@/utils/recognition/name-index';
-import { DECOY, FORM_BITS, NAME_BITS, type Columns } from './lexicon';
+import { DECOY, FORM_BITS, MALE, NAME_BITS, type Columns } from './lexicon';
 import { packRows } from './rows';
 import { StringTable } from './strings';
 import { eachWordStart } from './word-starts';
@@ -33,7 +33,7 @@ export function lexiconColumns(packs: readonly Pack[]): CompiledLexicon {
   for (const { decoys } of packs) for (const { text } of decoys) names.indexed.push({ text, form: DECOY });
   const numberOf = (id: EntityId) => numbers.get(id) ?? [];
   const columns: Columns = {
-    kinds: Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
+    kinds: Uint8Array.from(entities, (entity) => KINDS.indexOf(entity.kind) | (isMan(entity) ? MALE : 0)),
     labels: Uint32Array.from(entities.flatMap(({ label }) => [strings.add(label.en), strings.add(label.ru)])),
     related: packRows(relations(entities, numbers)),
     lists: packRows(entities.map(({ statuses }) => unique(statuses.flatMap(({ list }) => numberOf(list))))),
@@ -134,6 +134,19 @@ function givenNames({ kind, label, names }: Entity): string[] {
       return surname ? text.slice(0, -surname.text.length - 1).split(/\s+/u) : [];
     }),
   ).filter((given) => !given.endsWith('.') && given !== label.en);
+}
+
+/** «Дональд Трамп» declines, «Хиллари Клинтон» and «Лиз Трасс» do not. */
+function isMan({ kind, names }: Entity): boolean {
+  return (
+    kind === 'person' &&
+    names.some(({ text, lang, forms = [] }) => {
+      const [given = ''] = text.split(' ');
+      return (
+        lang === 'ru' && /[^аеёиоуыэюя.]$/u.test(given) && forms.some((form) => !form.startsWith(`${given} `))
+      );
+    })
+  );
 }
 
 function terms({ kind, statements }: Entity): number[] {

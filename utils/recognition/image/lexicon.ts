@@ -10,8 +10,12 @@ export const NAME_BITS = { use: 2, surname: 0x10, initials: 0x20, declines: 0x40
 /** Of a form's bits: its n-th word begins with a capital; inflected, a case form of its name. */
 export const FORM_BITS = { inflected: 0x8000_0000, words: 30 } as const;
 
+/** Flag of an entity's kind. */
+export const MALE = 0x80;
+
 /** The columns of a compiled lexicon: entities, names, written forms and hosts by number; texts by string number. */
 export type Columns = {
+  /** Places in `KINDS`, with `MALE` where the Russian forms say so. */
   kinds: Uint8Array;
   /** Two an entity: the label in English and in Russian. */
   labels: Uint32Array;
@@ -110,7 +114,12 @@ export class Lexicon {
   }
 
   kindOf(entity: number): Kind {
-    return KINDS[this.#columns.kinds[entity]!]!;
+    return KINDS[this.#columns.kinds[entity]! & ~MALE]!;
+  }
+
+  /** Whether a person is surely a man: his given name declines as a man's. */
+  isMan(entity: number): boolean {
+    return (this.#columns.kinds[entity]! & MALE) !== 0;
   }
 
   labelOf(entity: number, language: 'en' | 'ru'): string {
