@@ -1,0 +1,94 @@
+import type { EntityId } from '@/utils/knowledge';
+import type { ArticleText, Mention } from '@/utils/recognition/annotation';
+import type { DisclaimerContext } from './context';
+import { fromNames, isListable, type Subject } from './subjects';
+import { featuresOf } from './features';
+import { namesOf, nameBefore } from './names';
+import { viewOf } from './view';
+
+const STARS = /[*＊✱∗⁎✻✽٭]/gu;
+/** A footnote's mark right after a name, closing quotes between. */
+const AFTER_NAME =
+  /^["»”“’')\s]{0,3}([*＊✱∗⁎✻✽٭†‡§]{1,6}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|\(\*{1,6}\)|\d(?![\d.,:%]|\s*(?:год|г\.|руб|тыс|млн|percent|million)))/u;
+
+/** A mark as it is compared: every star is `*`, brackets are gone. */
+export function plainMark(mark: string): string {
+  return mark.replaceAll(STARS, '*').replaceAll(/[[\]()]/g, '');
+}
+
+/** Whom a footnote's mark hangs on, anywhere in the article before or beside the note itself. */
+export function markedBy(
+  article: ArticleText,
+  mark: string,
+  {
+    note,
+    ...context
+  }: DisclaimerContext & { meant: readonly EntityId[]; note: { block: number; start: number } },
+): Subject {
+  const marked = context.mentions.filter((mention) => {
+    const text = article.blocks[mention.block]!.text;
+    const found = AFTER_NAME.exec(text.slice(mention.end, mention.end + 12));
+    return found !== null && plainMark(found[1]!) === mark && isListable(context.kindOf(mention.entity));
+  });
+  if (marked.length > 0) return { entities: [...new Set(marked.map(({ entity }) => entity))] };
+  return unknownMarked(article, mark, { note, ...context });
+}
+
+const ANY_MARK =
+  /(?<=[\p{L}\p{N}"»”“’)])([*＊✱∗⁎✻✽٭†‡§]{1,6}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|(?<=\p{L})\d)(?![\p{L}\p{N}])/gu;
+
+/** The same for names the recogniser did not accept. */
+function unknownMarked(
+  article: ArticleText,
+  mark: string,
+  {
+    note,
+    ...context
+  }: DisclaimerContext & { meant: readonly EntityId[]; note: { block: number; start: number } },
+): Subject {
+  for (const [block, { text }] of article.blocks.entries()) {
+    for (const match of text.matchAll(ANY_MARK)) {
+      if (plainMark(match[1]!) !== mark || (block === note.block && match.index >= note.start)) continue;
+      const view = viewOf(text.slice(0, match.index + match[0].length));
+      const features = featuresOf(view);
+      const names = namesOf(view, { named: [], laws: [], features });
+      const page = { view, features, names, laws: [] };
+      const name = nameBefore(view, names, { at: view.flat.length });
+      if (name) return fromNames(page, [name], context);
+    }
+  }
+  return { entities: [] };
+}
+
+/** Whether names in the article carry a mark: only then a line that begins with a number is a footnote. */
+export function hasMark(article: ArticleText, mark: string, note: { block: number; start: number }): boolean {
+  return article.blocks.some(({ text }, block) =>
+    [...text.matchAll(ANY_MARK)].some(
+      (match) => plainMark(match[1]!) === mark && (block !== note.block || match.index < note.start),
+    ),
+  );
+}
+
+/**
+ * Whom a note without a name means ("The group is banned in Russia"): the nearest name before it that has stood on
+ * such a list; if the note stands in its block alone, the only one in the article.
+ */
+export function antecedentOf(
+  { block, start }: { block: number; start: number },
+  { mentions, kindOf, listsOf, meant }: DisclaimerContext & { meant: readonly EntityId[] },
+): EntityId[] {
+  const earlier = mentions.filter(
+    (item) => item.block < block || (item.block === block && item.end <= start),
+  );
+  const listed = earlier.filter(
+    ({ entity }) => isListable(kindOf(entity)) && listsOf(entity).some((list) => meant.includes(list)),
+  );
+  const near = (item: Mention): boolean => block - item.block <= NEAR;
+  const nearest = listed.findLast(near);
+  if (nearest) return [nearest.entity];
+  const all = new Set(listed.map(({ entity }) => entity));
+  return all.size === 1 ? [...all] : [];
+}
+
+/** How many blocks back a pronoun reaches. */
+const NEAR = 2;

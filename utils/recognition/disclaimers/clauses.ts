@@ -1,0 +1,162 @@
+import type { Feature, Tag } from './lexicon';
+import { isAcronym, nameBefore, overlaps, type NameSpan } from './names';
+import { certaintyOf, has, isLaw, readSpan, type Page, type Reading } from './reading';
+import { isActing, type Found } from './shapes';
+import type { Span } from './view';
+
+/** Tags a designation may be made of. */
+const FILLING: ReadonlySet<Tag> = new Set<Tag>(
+  'class designated ban dissolved register status activity head glue state authority was'.split(' ') as Tag[],
+);
+/** Tags a designation may end with. */
+const ENDING: ReadonlySet<Tag> = new Set<Tag>(
+  'class designated ban dissolved register state authority status'.split(' ') as Tag[],
+);
+/** Tags that begin a further designation after a comma. */
+const RENEWING: ReadonlySet<Tag> = new Set(['class', 'designated', 'ban', 'dissolved']);
+const INCLUDING = /^(?:including|as well as|among them|включая|в том числе|как и)/u;
+
+const WORD = /\p{L}[\p{L}\p{N}]*|[^\s\p{L}]/gu;
+
+/**
+ * Notes inside a sentence that says something else: what hangs on a name ("Meduza, designated a foreign agent in
+ * Russia, …", «издания „Медуза“, признанного иноагентом») or stands before it («запрещённая в РФ „Аль-Каида“»).
+ */
+export function readClauses(page: Page, sentence: Span, masks: readonly Span[]): Found[] {
+  const found: Found[] = [];
+  const free = (span: Span): boolean =>
+    ![...masks, ...found.map((item) => item.span)].some((mask) => overlaps(mask, span));
+  const within = page.features.filter((item) => item.start >= sentence.start && item.end <= sentence.end);
+  for (const feature of within) {
+    if (!FILLING.has(feature.tag) || !free(feature)) continue;
+    const clause = afterName(page, sentence, feature) ?? beforeName(page, sentence, feature);
+    if (clause && free(clause.span)) found.push(clause);
+  }
+  return found;
+}
+
+function afterName(page: Page, sentence: Span, first: Feature): Found | undefined {
+  const apart = nameBefore(page.view, page.names, { at: first.start, comma: true });
+  if (
+    !apart ||
+    apart.start < sentence.start ||
+    isPlaceName(page, apart) ||
+    isFirstWord(page, sentence, apart)
+  )
+    return undefined;
+  const joined = nameBefore(page.view, page.names, { at: first.start });
+  if (joined && !hangsOnName(page, first)) return undefined;
+  const span = runFrom(page, first.start, sentence.end);
+  if (!span) return undefined;
+  const reading = readSpan(page, span);
+  if (certaintyOf(reading) !== 'strong' || isActing(page, reading) || has(reading, 'active'))
+    return undefined;
+  if (!joined && !isSubordinate(page, reading)) return undefined;
+  if (joined && !has(reading, 'state', 'authority') && !has(reading, 'class')) return undefined;
+  if (has(reading, 'was') && isFollowedByDay(page, span.end)) return undefined;
+  return { shape: 'clause', span, reading };
+}
+
+/** "The Islamic State group banned in Russia": the noun or participle, never the sentence's own verb. */
+function hangsOnName({ view }: Page, { tag, value, start }: Feature): boolean {
+  return tag === 'designated' || tag === 'ban'
+    ? value !== 'short'
+    : (tag === 'class' || tag === 'head') && !/\p{Script=Cyrillic}/u.test(view.plain.charAt(start));
+}
+
+/** Whether a clause cannot be the main one: a participle, a noun in apposition, or a relative. */
+function isSubordinate(
+  { view }: Page,
+  { start, end, features }: { start: number; end: number; features: Feature[] },
+): boolean {
+  const text = view.plain.slice(start, end);
+  if (/(?:котор|чь[яюие]|чьей|який|яка|яке|які)\p{L}*|\b(?:which|who|that|whose)\b/u.test(text)) return true;
+  const verb = features.find(({ tag }) => tag === 'designated' || tag === 'ban' || tag === 'dissolved');
+  if (verb?.value === 'short') return false;
+  return !features.some(
+    ({ tag, value, start: at }) =>
+      at < (verb?.start ?? end) && (tag === 'was' || (tag === 'glue' && value === 'be')),
+  );
+}
+
+function isFollowedByDay({ features }: Page, end: number): boolean {
+  const next = features.find(({ start }) => start >= end);
+  return next?.tag === 'when' && next.start - end < 6;
+}
+
+function beforeName(page: Page, sentence: Span, first: Feature): Found | undefined {
+  const participle = (first.tag === 'ban' || first.tag === 'designated') && first.value !== 'short';
+  if (!participle) return undefined;
+  const name = page.names.find((item) => item.start >= first.end && !isLaw(page, item));
+  if (!name || name.start > sentence.end || name.start - first.end > LONGEST_BEFORE) return undefined;
+  const text = page.view.flat.slice(first.end, name.start);
+  if (!/^[\s\p{L}\p{N}"'/-]*$/u.test(text)) return undefined;
+  const span = { start: first.start, end: lastFilled(page, { start: first.start, end: name.start }) };
+  const reading = readSpan(page, span);
+  const whole = readSpan(page, { start: first.start, end: name.start });
+  if (whole.strangersBefore + whole.strangersAfter > 2 || whole.features.some(({ tag }) => !FILLING.has(tag)))
+    return undefined;
+  if (certaintyOf(reading) !== 'strong' || isPlaceName(page, name)) return undefined;
+  if (first.value === 'en' && (!isEnglishBefore(whole) || isActing(page, reading))) return undefined;
+  return { shape: 'before-name', span, reading };
+}
+
+/** In English only "the outlawed-in-Russia X" and its like: a state, and nothing else up to the name. */
+function isEnglishBefore(whole: Reading): boolean {
+  const verb = whole.features.some(({ tag, value }) => tag === 'was' || (tag === 'glue' && value === 'be'));
+  return has(whole, 'state') && !verb && whole.strangersBefore + whole.strangersAfter === 0;
+}
+
+/** How far a name may stand from the participle before it. Characters. */
+const LONGEST_BEFORE = 140;
+
+function lastFilled({ features }: Page, { start, end }: Span): number {
+  return (
+    features.findLast((item) => item.start >= start && item.end <= end && item.tag !== 'glue')?.end ?? end
+  );
+}
+
+/** The first word of a sentence has a capital whatever it is: «Учителя, признанные иноагентами, …». */
+function isFirstWord({ view }: Page, sentence: Span, name: NameSpan): boolean {
+  const word = view.flat.slice(name.start, name.end);
+  const first = /^[^\p{L}"]*$/u.test(view.flat.slice(sentence.start, name.start));
+  return first && name.entity === undefined && /^\p{Script=Cyrillic}+$/u.test(word) && !isAcronym(view, name);
+}
+
+/** A name that is a state or an authority is not whom a note is about. */
+function isPlaceName({ features }: Page, name: NameSpan): boolean {
+  return features.some(
+    (item) =>
+      (item.tag === 'state' || item.tag === 'authority') && item.start <= name.start && item.end >= name.end,
+  );
+}
+
+/**
+ * The longest stretch from `start` on that a designation can be made of; it ends with a word a designation ends
+ * with. One word of another kind is passed over; after a comma only a further designation goes on.
+ */
+export function runFrom({ view, features, names }: Page, start: number, limit: number): Span | undefined {
+  let end = start;
+  let strangers = 0;
+  let tentative = false;
+  let classed = false;
+  for (const match of view.plain.slice(start, limit).matchAll(WORD)) {
+    const at = start + match.index;
+    const feature = features.find((item) => item.start <= at && item.end > at);
+    if (feature && feature.start < at) continue;
+    if (!feature) {
+      if (match[0] === ',') tentative = true;
+      else if (/[\p{L}]/u.test(match[0])) strangers += 1;
+      else if (!/[-*\d/]/u.test(match[0])) break;
+      if (strangers > 1 || names.some((name) => name.start === at && name.entity !== undefined)) break;
+      continue;
+    }
+    if (feature.tag === 'when' && !tentative) continue;
+    if (!FILLING.has(feature.tag)) break;
+    if (tentative && INCLUDING.test(view.plain.slice(at))) tentative = false;
+    if (tentative && RENEWING.has(feature.tag)) tentative = false;
+    if (feature.tag === 'class') classed = true;
+    if (!tentative && (ENDING.has(feature.tag) || (feature.tag === 'head' && classed))) end = feature.end;
+  }
+  return end > start ? { start, end } : undefined;
+}

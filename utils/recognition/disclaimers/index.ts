@@ -1,0 +1,144 @@
+import type { EntityId } from '@/utils/knowledge';
+import type { ArticleText, Disclaimer } from '@/utils/recognition/annotation';
+import { antecedentOf, hasMark, markedBy } from './antecedents';
+import { claimsOf, classBefore } from './claims';
+import { readClauses } from './clauses';
+import type { DisclaimerContext } from './context';
+import { featuresOf, mayHoldNote } from './features';
+import { footnotesOf, parenthesesOf, sentencesOf } from './layout';
+import { listOf, listsMeant } from './lists';
+import { namesOf, overlaps } from './names';
+import { platesOf } from './plates';
+import type { Page } from './reading';
+import { readFootnote, readParenthesis, readSentence, type Found } from './shapes';
+import { isListable, subjectIn, type Subject } from './subjects';
+import { fromSource, toSource, viewOf } from './view';
+
+export type { DisclaimerContext } from './context';
+
+/**
+ * The notes of an article that a law demands, or that do the same job: "banned in Russia", «признан иноагентом»,
+ * the capital-letter plate. In the order of the text, none over another. Offsets are UTF-16 code units of the
+ * block's text. See docs/disclaimers.md for what counts as a note and what as news of a designation.
+ */
+export function findDisclaimers(article: ArticleText, context: DisclaimerContext): Disclaimer[] {
+  return article.blocks.flatMap(({ text, kind }, block) => {
+    if (!mayHoldNote(text)) return [];
+    const page = pageOf(text, block, context);
+    const headline = kind === 'title' || kind === 'heading';
+    const found = notesIn(page, {
+      headline,
+      isNumbered: (mark, start) => hasMark(article, mark, { block, start }),
+    });
+    return found.map((note) => toDisclaimer(page, note, { article, block, context }));
+  });
+}
+
+function pageOf(text: string, block: number, { mentions, kindOf }: DisclaimerContext): Page {
+  const view = viewOf(text);
+  const features = featuresOf(view);
+  const own = mentions.flatMap(({ block: at, start, end, entity }) =>
+    at === block ? [{ start: fromSource(view, start), end: fromSource(view, end), entity }] : [],
+  );
+  const named = own.filter(({ entity }) => isListable(kindOf(entity)));
+  const laws = own.filter(({ entity }) => !isListable(kindOf(entity)));
+  return { view, features, laws, names: namesOf(view, { named, laws, features }) };
+}
+
+type NotesOptions = { headline: boolean; isNumbered: (mark: string, start: number) => boolean };
+
+/** The notes of one block: plates first, then footnotes, parentheses, whole sentences, and clauses in what is left. */
+function notesIn(page: Page, { headline, isNumbered }: NotesOptions): Found[] {
+  const { view } = page;
+  const found: Found[] = platesOf(page);
+  const free = (item: Found): boolean => !found.some((other) => overlaps(other.span, item.span));
+  const add = (item: Found | undefined): void => {
+    if (item && free(item)) found.push(item);
+  };
+  const parentheses = parenthesesOf(view);
+  const sentences = sentencesOf(view, parentheses);
+  for (const footnote of footnotesOf(view, sentences)) {
+    const { start } = toSource(view, footnote.span);
+    add(readFootnote(page, footnote, isNumbered(footnote.mark, start)));
+  }
+  for (const span of parentheses) add(readParenthesis(page, span));
+  const masks = found.map(({ span }) => span);
+  for (const sentence of sentences) {
+    const whole = headline ? undefined : readSentence(page, sentence, masks);
+    if (whole && !found.some(({ shape, span }) => shape !== 'parenthesis' && overlaps(span, whole.span)))
+      found.push(whole);
+    else for (const clause of readClauses(page, sentence, masks)) add(clause);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function toDisclaimer(
+  page: Page,
+  found: Found,
+  { article, block, context }: { article: ArticleText; block: number; context: DisclaimerContext },
+): Disclaimer {
+  const { claims, states } = claimsOf(page, found.reading, article.host);
+  const [claim = 'banned'] = claims;
+  const { start, end } = toSource(page.view, found.span);
+  const meant = claims.flatMap((item) => states.flatMap((code) => listsMeant(item, code)));
+  const whom = subjectOf(page, found, { article, context: { ...context, meant }, note: { block, start } });
+  const standsOn = new Set(whom.entities.flatMap((id) => context.listsOf(id)));
+  const text = `${whom.subject?.toLowerCase() ?? ''} ${page.view.plain.slice(found.span.start, found.span.end)} ${whom.entities.join(' ')}`;
+  const nearby = claim === 'banned' ? classBefore(page, found.span) : undefined;
+  const listFor = (said: typeof claim, code: string | undefined): EntityId | undefined =>
+    listOf(said, code, { text, standsOn }) ??
+    (said === 'banned' && nearby ? listOf(nearby, code, { text, standsOn }) : undefined);
+  const state = states.find((code) => listFor(claim, code) !== undefined) ?? states[0];
+  const also = [
+    ...claims.slice(1).map((said) => ({ said, code: state })),
+    ...states.filter((code) => code !== state).map((code) => ({ said: claim, code })),
+  ].map(({ said, code }) => ({
+    claim: said,
+    ...optional({ list: listFor(said, code), jurisdiction: code }),
+  }));
+  return {
+    block,
+    start,
+    end,
+    claim,
+    ...optional({
+      list: listFor(claim, state),
+      jurisdiction: state,
+      subject: whom.subject,
+      mark: found.mark,
+    }),
+    entities: whom.entities,
+    ...(also.length > 0 ? { also } : {}),
+  };
+}
+
+function subjectOf(
+  page: Page,
+  found: Found,
+  {
+    article,
+    context,
+    note,
+  }: {
+    article: ArticleText;
+    context: DisclaimerContext & { meant: readonly EntityId[] };
+    note: { block: number; start: number };
+  },
+): Subject {
+  const own = subjectIn(page, found, context);
+  if (own.entities.length > 0) return own;
+  if (found.shape === 'footnote' && found.mark !== undefined) {
+    const marked = markedBy(article, found.mark, { ...context, note });
+    if (marked.entities.length > 0 || (marked.subject !== undefined && own.subject === undefined))
+      return marked;
+  }
+  if (own.subject !== undefined || found.shape === 'plate') return own;
+  return { entities: antecedentOf(note, context) };
+}
+
+/** Leaves out what is undefined, as the types of the annotation demand. */
+function optional<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: string;
+  };
+}
