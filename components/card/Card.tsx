@@ -1,104 +1,57 @@
-import type { FactRow } from '@/utils/reading/card-facts';
-import type { StatusRow } from '@/utils/reading/card-status';
-import type { CardView, SourceLine } from '@/utils/reading/card-view';
+import { CardFoot } from './CardFoot';
+import { CardHead } from './CardHead';
+import type { CardProps } from './card-props';
+import { CardWordsProvider, useCardWords } from './card-words';
+import { EntityBody } from './EntityBody';
+import { NoteBody } from './NoteBody';
+import { FailedBody, LoadingBody, MissingBody } from './StateBodies';
 
-/** What the card asks of whoever shows it. */
-export type CardCallbacks = { onClose: () => void };
-
-type CardProps = CardCallbacks & { view: CardView; closeLabel: string; lang: string };
-
-/** A footnote about one entity. Only lays out what `view` says. */
-export function Card({ view, closeLabel, lang, onClose }: CardProps) {
+/**
+ * The card: one footnote, drawn from what `utils/reading` says and nothing else. It is the dialog itself: whoever
+ * shows it moves the focus to it (`[role=dialog]`) when the reader asked with a key.
+ */
+export function Card(props: CardProps) {
+  const { content, language, layout, theme = 'auto', textSize = 1, titleId = 'title', pinned } = props;
   return (
-    <div class="card" role="dialog" aria-labelledby="title" lang={lang} tabIndex={-1}>
-      <div class="head">
-        <span>{view.kind}</span>
-        {view.corner && <span class="corner">{view.corner}</span>}
-        <button class="close" type="button" aria-label={closeLabel} onClick={onClose}>
-          ×
-        </button>
-      </div>
-      <h2 id="title">{view.title}</h2>
-      {view.native.length > 0 && (
-        <p class="native">
-          {view.native.map(({ text, lang: own }, at) => (
-            <span key={text} lang={own}>
-              {at > 0 && ' · '}
-              {text}
-            </span>
-          ))}
-        </p>
-      )}
-      <p>{view.summary}</p>
-      {view.statuses.map((status) => (
-        <StatusPart key={status.list} status={status} />
-      ))}
-      {view.facts.length > 0 && <Facts rows={view.facts} />}
-      {view.changes.length > 0 && (
-        <ul>
-          {view.changes.map(({ on, text }) => (
-            <li key={`${on} ${text}`}>
-              <span class="aside">{on}</span> {text}
-            </li>
-          ))}
-        </ul>
-      )}
-      {view.sources.length > 0 && <Sources sources={view.sources} />}
-      <p class="footer">{view.footer}</p>
-    </div>
+    <CardWordsProvider language={language} onOpen={props.actions.onOpen}>
+      {/* A <dialog> brings the browser's own place and styles along; the popover that holds us has both. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      <section
+        class="card"
+        role="dialog"
+        aria-labelledby={titleId}
+        aria-busy={content.about === 'loading'}
+        lang={language}
+        dir="ltr"
+        data-theme={theme}
+        data-layout={layout}
+        data-pinned={pinned}
+        style={{ '--text': String(textSize) }}
+        tabIndex={-1}
+      >
+        {layout === 'sheet' && <div class="grabber" aria-hidden="true" />}
+        <CardHead {...props} />
+        <div class="body">
+          <Body {...props} titleId={titleId} />
+        </div>
+        <CardFoot {...props} />
+      </section>
+    </CardWordsProvider>
   );
 }
 
-function StatusPart({ status }: { status: StatusRow }) {
-  return (
-    <section>
-      <h3>{status.listLabel}</h3>
-      {status.as && <p class="aside">{status.as}</p>}
-      {status.sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      {status.act && <p class="aside">{status.act}</p>}
-      {status.note && <p>{status.note}</p>}
-    </section>
-  );
-}
-
-function Facts({ rows }: { rows: FactRow[] }) {
-  return (
-    <dl>
-      {rows.flatMap(({ property, label, values }) => [
-        <dt key={`${property} label`}>{label}</dt>,
-        <dd key={property}>
-          {values.map(({ text, url, aside }) => (
-            <div key={text}>
-              {url ? <Link url={url} text={text} /> : text}
-              {aside && <span class="aside"> {aside}</span>}
-            </div>
-          ))}
-        </dd>,
-      ])}
-    </dl>
-  );
-}
-
-function Sources({ sources }: { sources: SourceLine[] }) {
-  return (
-    <ul class="sources">
-      {sources.map(({ title, url, publisher, date }) => (
-        <li key={url}>
-          <Link url={url} text={title} />
-          {publisher && `, ${publisher}`}
-          {date && `, ${date}`}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Link({ url, text }: { url: string; text: string }) {
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {text}
-    </a>
-  );
+function Body({ content, map, titleId, actions }: CardProps & { titleId: string }) {
+  const { words } = useCardWords();
+  switch (content.about) {
+    case 'entity':
+      return <EntityBody view={content.view} map={map} titleId={titleId} />;
+    case 'note':
+      return <NoteBody view={content.view} titleId={titleId} />;
+    case 'loading':
+      return <LoadingBody title={content.title ?? words.loading} titleId={titleId} />;
+    case 'missing':
+      return <MissingBody title={content.title} titleId={titleId} />;
+    default:
+      return <FailedBody title={content.title} titleId={titleId} onRetry={actions.onRetry} />;
+  }
 }

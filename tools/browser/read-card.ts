@@ -88,7 +88,11 @@ async function readByBidi(page: Page): Promise<Node | undefined> {
 function fromBidi({ value }: BidiNode): Node {
   const children = [...(value?.shadowRoot ? [value.shadowRoot] : []), ...(value?.children ?? [])];
   const text = value?.nodeType === 3 ? { text: value.nodeValue ?? '' } : {};
-  return { name: value?.localName ?? '#node', ...text, children: children.map(fromBidi) };
+  return {
+    name: value?.localName ?? (value?.nodeType === 3 ? '#text' : '#root'),
+    ...text,
+    children: children.map(fromBidi),
+  };
 }
 
 const INLINE = new Set(['#text', 'a', 'b', 'i', 'em', 'strong', 'span', 'time', 'abbr', 'bdi']);

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '@/utils/messages/handle';
 
-/** Runs the card script in the top frame of the tab, beside the content script that asks; false when it cannot. */
+/** Runs the scripts of desk and card in the top frame of the tab, beside the content script that asks; false when it cannot. */
 export async function loadCard({ tabId }: Sender): Promise<boolean> {
   if (tabId === undefined) return false;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/card.js'] });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/desk.js', '/card.js'],
+  });
   return true;
 }

@@ -60,6 +60,6 @@ async function openPopup(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html' as '/') });
+    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
   }
 }

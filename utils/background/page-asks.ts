@@ -10,7 +10,10 @@ import { loadCard } from './load-card';
 const MAP_FILE = /^[a-z]{1,20}\/[A-Za-z0-9-]{1,80}$/;
 
 /** Answers to what a card in a page cannot do itself: read our files, change the reader's choices. */
-export function answersToCards(): Pick<Handlers<ToBackground>, 'loadCard' | 'map' | 'hideName' | 'neverHere'> {
+export function answersToCards(): Pick<
+  Handlers<ToBackground>,
+  'loadCard' | 'map' | 'hideName' | 'neverHere'
+> {
   return {
     loadCard: { parse: parseNothing, answer: (_, sender) => loadCard(sender) },
     map: { parse: parseMapRequest, answer: ({ file }) => readMap(file) },

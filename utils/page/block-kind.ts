@@ -1,20 +1,20 @@
 import type { BlockKind } from '@/utils/recognition/annotation';
 
 const BY_NAME: Record<string, BlockKind> = {
-  H1: 'title',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-  LI: 'list-item',
-  DT: 'list-item',
-  DD: 'list-item',
-  FIGCAPTION: 'caption',
-  CAPTION: 'caption',
-  ADDRESS: 'byline',
-  TD: 'other',
-  TH: 'other',
+  h1: 'title',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  figcaption: 'caption',
+  caption: 'caption',
+  address: 'byline',
+  td: 'other',
+  th: 'other',
 };
 
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|credits?|copyright|photographer)(?:$|[\s_-])/i;
@@ -29,11 +29,11 @@ const LONGEST_CREDIT = 400;
  */
 export function kindOf(element: Element, outer: BlockKind | undefined): BlockKind | undefined {
   if (outer === 'caption' || outer === 'byline') return outer;
-  return BY_NAME[element.tagName] ?? creditKind(element) ?? plainKind(element, outer);
+  return BY_NAME[element.localName] ?? creditKind(element) ?? plainKind(element, outer);
 }
 
 function plainKind(element: Element, outer: BlockKind | undefined): BlockKind | undefined {
-  return element.tagName === 'P' && outer !== 'list-item' ? 'paragraph' : outer;
+  return element.localName === 'p' && outer !== 'list-item' ? 'paragraph' : outer;
 }
 
 function creditKind(element: Element): BlockKind | undefined {

@@ -1,77 +1,215 @@
 import { HOST_NAME } from './host-name';
-import { place, type Placement, type PlacementWorld, type Rect } from './placement';
+import { isNarrow, place, type Placement, type Point, type Rect, type Side } from './placement';
+import { moveOnTop } from './top-layer';
+import { seenPart } from './viewport';
 
-/** Width of a card where there is room. CSS pixels. */
-const CARD_WIDTH = 360;
+/** What a card stands beside. Asked again whenever the page moves. */
+export type Anchor = { rects: () => readonly Rect[]; pointer?: Point | undefined };
+
+/** The box starts from nothing: `all` undoes the browser's rules for popovers too. */
+const HOST_CSS = `
+.box{all:initial;position:fixed;display:none;overflow:visible;max-height:var(--room,none);width:min(var(--width,360px),var(--wide,100vw))}
+.box:popover-open{display:block}
+.say{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media print{.box,.say{display:none!important}}`;
 
 export type CardHost = {
-  /** Shows the card that `fill` draws into the shadow root, beside the lines of a mark. */
-  open: (fill: (root: ShadowRoot) => void, at: Pick<PlacementWorld, 'rects' | 'pointer'>) => void;
+  /** The element a card is drawn into. */
+  box: () => HTMLElement;
+  /** Brings rules into the shadow root. */
+  adopt: (css: string) => void;
+  open: (anchor: Anchor) => void;
   close: () => void;
-  /** Whether an event went through the card. */
+  isOpen: () => boolean;
+  /** Puts the card where it belongs now: the page or the card has changed. A card that was moved stays. */
+  settle: () => void;
+  /** Moves the card by so many CSS pixels; from then on it follows nothing, until it is released. */
+  moveBy: (by: { dx: number; dy: number }) => void;
+  release: () => void;
+  /** Above what the page has put on top since. */
+  raise: () => void;
   owns: (event: Event) => boolean;
-  /** Where the card is, while it is open. */
-  box: () => DOMRect | undefined;
+  rect: () => DOMRect | undefined;
+  /** Has a screen reader say it. */
+  say: (text: string) => void;
   focus: () => void;
 };
 
-/** The one element we add to a page, at the first card: a popover, above all the page has, with a closed shadow root. */
-export function createCardHost(document: Document, signal: AbortSignal): CardHost {
-  let host: HTMLElement | undefined;
-  let root: ShadowRoot | undefined;
-  let isOpen = false;
+type Parts = { host: HTMLElement; root: ShadowRoot; box: HTMLElement; say: HTMLElement };
 
-  function style(rules: Record<string, string>): void {
-    for (const [name, value] of Object.entries(rules)) host!.style.setProperty(name, value, 'important');
+/** The one element we add to a page, when it is first needed: a closed shadow root with a popover, above all the page has. */
+export function createCardHost(document: Document, signal: AbortSignal): CardHost {
+  const view = document.defaultView!;
+  let parts: Parts | undefined;
+  let anchor: Anchor | undefined;
+  let side: Side | undefined;
+  let moved: { left: number; top: number } | undefined;
+  let back: Element | null = null;
+
+  function ready(): Parts {
+    parts ??= build(document);
+    moveOnTop(parts.host);
+    return parts;
   }
 
-  function open(fill: (root: ShadowRoot) => void, at: Pick<PlacementWorld, 'rects' | 'pointer'>): void {
-    if (!host || !root) {
-      host = document.createElement(HOST_NAME);
-      host.popover = 'manual';
-      root = host.attachShadow({ mode: 'closed' });
+  function open(at: Anchor): void {
+    const { host, box } = ready();
+    if (!box.matches(':popover-open')) {
+      box.showPopover();
+      back = document.activeElement === host ? back : document.activeElement;
     }
-    if (!host.isConnected) document.documentElement.append(host);
-    // `all` also undoes the browser's own rules for popovers, so whether it is displayed is ours to say.
-    style({ all: 'initial', position: 'fixed', display: 'block', width: `${CARD_WIDTH}px` });
-    fill(root);
-    if (!host.matches(':popover-open')) host.showPopover();
-    isOpen = true;
-    const { width, height } = host.getBoundingClientRect();
-    const direction = document.defaultView!.getComputedStyle(document.documentElement).direction;
-    const world = { ...at, card: { width, height }, viewport: seen(document) };
-    style(rulesOf(place({ ...world, direction: direction === 'rtl' ? 'rtl' : 'ltr' }), document));
+    [anchor, side, moved] = [at, undefined, undefined];
+    settle();
   }
 
   function close(): void {
-    if (!host || !isOpen) return;
-    isOpen = false;
-    style({ display: 'none' });
-    if (host.matches(':popover-open')) host.hidePopover();
+    if (!parts || !anchor) return;
+    anchor = undefined;
+    const hadFocus = document.activeElement === parts.host;
+    if (parts.box.matches(':popover-open')) parts.box.hidePopover();
+    if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    back = null;
   }
 
-  signal.addEventListener('abort', () => host?.remove(), { once: true });
+  function settle(): void {
+    if (!parts || !anchor) return;
+    const { box } = parts;
+    const viewport = seenPart(view);
+    const scale = 1 / zoomOf(box);
+    if (moved) return put(box, keptInside(moved, { viewport, box }), scale);
+    const rects = anchor.rects();
+    if (rects.length === 0) return;
+    // Its own size, not the one it was squeezed to.
+    box.style.removeProperty('--room');
+    const { width, height } = box.getBoundingClientRect();
+    const direction = view.getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
+    const placement = place({
+      rects,
+      pointer: anchor.pointer,
+      card: { width, height },
+      viewport,
+      direction,
+      side,
+    });
+    side = placement.kind === 'beside' ? placement.side : undefined;
+    put(box, rulesOf(placement), scale);
+  }
+
+  function moveBy({ dx, dy }: { dx: number; dy: number }): void {
+    // A sheet keeps to the foot of the screen.
+    if (!parts || !anchor || isNarrow(seenPart(view))) return;
+    const { left, top } = parts.box.getBoundingClientRect();
+    moved = { left: left + dx, top: top + dy };
+    settle();
+  }
+
+  function raise(): void {
+    if (!parts || !anchor) return;
+    const { host, box, root } = parts;
+    const focused = root.activeElement;
+    moveOnTop(host);
+    if (box.matches(':popover-open')) box.hidePopover();
+    box.showPopover();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    settle();
+  }
+
+  signal.addEventListener('abort', () => parts?.host.remove(), { once: true });
   return {
+    box: () => ready().box,
+    adopt: (css) => void adopt(ready().root, css),
     open,
     close,
-    owns: (event) => host !== undefined && event.composedPath().includes(host),
-    box: () => (isOpen ? host?.getBoundingClientRect() : undefined),
-    focus: () => root?.querySelector<HTMLElement>('[role=dialog]')?.focus(),
+    isOpen: () => anchor !== undefined,
+    settle,
+    moveBy,
+    release: () => {
+      moved = undefined;
+      settle();
+    },
+    raise,
+    owns: ({ target }) => parts !== undefined && target === parts.host,
+    rect: () => (anchor ? parts?.box.getBoundingClientRect() : undefined),
+    say: (text) => (ready().say.textContent = text),
+    focus: () => {
+      const { box } = ready();
+      (box.querySelector<HTMLElement>('[role=dialog]') ?? box).focus({ preventScroll: true });
+    },
   };
 }
 
-function seen(document: Document): Rect {
-  const view = document.defaultView!;
-  const visual = view.visualViewport;
-  if (!visual) return { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
-  return { left: visual.offsetLeft, top: visual.offsetTop, width: visual.width, height: visual.height };
+function build(document: Document): Parts {
+  const host = document.createElement(HOST_NAME);
+  host.style.setProperty('all', 'initial', 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  adopt(root, HOST_CSS);
+  const box = document.createElement('div');
+  box.className = 'box';
+  box.popover = 'manual';
+  box.tabIndex = -1;
+  const say = document.createElement('div');
+  say.className = 'say';
+  say.setAttribute('aria-live', 'polite');
+  root.append(box, say);
+  return { host, root, box, say };
 }
 
-function rulesOf(placement: Placement, document: Document): Record<string, string> {
-  const { maxHeight, left } = placement;
-  const common = { left: `${left}px`, 'max-height': `${maxHeight}px` };
-  if (placement.kind === 'beside')
-    return { ...common, top: `${placement.top}px`, bottom: 'auto', 'max-width': `${placement.maxWidth}px` };
-  const bottom = document.defaultView!.innerHeight - placement.bottom;
-  return { ...common, top: 'auto', bottom: `${bottom}px`, width: `${placement.width}px` };
+/** A sheet of the shadow root's own: a `style` element would be the page's policy to forbid. */
+function adopt(root: ShadowRoot, css: string): void {
+  const sheet = new root.ownerDocument.defaultView!.CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets.push(sheet);
+}
+
+/** The page may zoom its root; what it makes larger has to be placed by so much less. */
+function zoomOf(box: Element): number {
+  return ('currentCSSZoom' in box ? box.currentCSSZoom : 1) || 1;
+}
+
+type Rules = {
+  left: number;
+  top: number;
+  /** Whether `top` is where the box ends. */
+  endsThere: boolean;
+  /** Room for the box. */
+  high: number;
+  wide: number;
+  /** Of a sheet; a card has its own. */
+  width?: number;
+};
+
+function put(box: HTMLElement, { left, top, endsThere, high, wide, width }: Rules, scale: number): void {
+  const { style } = box;
+  style.left = `${left * scale}px`;
+  style.top = `${top * scale}px`;
+  style.translate = endsThere ? '0 -100%' : '';
+  style.width = width === undefined ? '' : `${width * scale}px`;
+  style.setProperty('--room', `${high * scale}px`);
+  style.setProperty('--wide', `${wide * scale}px`);
+}
+
+function keptInside(
+  { left, top }: { left: number; top: number },
+  { viewport, box }: { viewport: Rect; box: Element },
+): Rules {
+  const { width, height } = box.getBoundingClientRect();
+  const inside = (value: number, least: number, room: number) =>
+    Math.max(least, Math.min(value, least + room));
+  return {
+    left: inside(left, viewport.left, viewport.width - width),
+    top: inside(top, viewport.top, viewport.height - height),
+    endsThere: false,
+    high: viewport.height,
+    wide: viewport.width,
+  };
+}
+
+function rulesOf(placement: Placement): Rules {
+  const { left, maxHeight: high } = placement;
+  if (placement.kind === 'sheet') {
+    const { bottom, width } = placement;
+    return { left, top: bottom, endsThere: true, high, wide: width, width };
+  }
+  const { edge, side, maxWidth } = placement;
+  return { left, top: edge, endsThere: side === 'above', high, wide: maxWidth };
 }

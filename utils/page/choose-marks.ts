@@ -2,28 +2,41 @@ import type { EntityId } from '@/utils/knowledge';
 import type { Annotation } from '@/utils/recognition/annotation';
 import type { MarkPlan, MarkStyle } from './mark';
 
-/** Which mentions are marked: the first of each entity under each heading, or all. */
+/**
+ * Which mentions are marked: under each heading the first of each entity, and the first of its acronym, which a reader
+ * may meet without remembering what it stands for; or all.
+ */
 export type MarkWhich = 'first-per-section' | 'all';
 
 /** Below this a mention is known but not drawn: in doubt, no mark. */
 export const MARK_SCORE = 0.5;
 
+/** More ranges than this would make each change of the page slower: the browser keeps all of them up to date. */
+export const MOST_MARKS = 3000;
+
 export type Styles = Readonly<Record<EntityId, Exclude<MarkStyle, 'disclaimer'>>>;
 
-/**
- * What to draw of an annotation, in the order of the text. A mention inside a disclaimer keeps its own mark.
- * `sections` holds the section of each block.
- */
+export type Choice = {
+  /** The section of each block. */
+  sections: readonly number[];
+  styles: Styles;
+  which: MarkWhich;
+  /** Entities the reader does not want marked. */
+  hidden?: ReadonlySet<EntityId>;
+};
+
+/** What to draw of an annotation, in the order of the text. A mention inside a disclaimer keeps its own mark. */
 export function chooseMarks(
   { mentions, disclaimers }: Pick<Annotation, 'mentions' | 'disclaimers'>,
-  { sections, styles, which }: { sections: readonly number[]; styles: Styles; which: MarkWhich },
+  { sections, styles, which, hidden }: Choice,
 ): MarkPlan[] {
   const seen = new Set<string>();
   const plans: MarkPlan[] = [];
-  for (const [mention, { block, start, end, entity, score }] of mentions.entries()) {
+  for (const [mention, { block, start, end, entity, score, reasons }] of mentions.entries()) {
     const style = styles[entity];
-    if (score < MARK_SCORE || style === undefined) continue;
-    const key = `${sections[block]} ${entity}`;
+    if (score < MARK_SCORE || style === undefined || hidden?.has(entity)) continue;
+    const isAcronym = reasons.some(({ why }) => why === 'acronym' || why === 'acronym-defined');
+    const key = `${sections[block]} ${entity} ${isAcronym}`;
     if (which === 'first-per-section' && seen.has(key)) continue;
     seen.add(key);
     plans.push({ subject: { about: 'entity', entity, mention }, style, block, start, end });
@@ -31,5 +44,6 @@ export function chooseMarks(
   for (const [disclaimer, { block, start, end }] of disclaimers.entries()) {
     plans.push({ subject: { about: 'disclaimer', disclaimer }, style: 'disclaimer', block, start, end });
   }
-  return plans.toSorted((a, b) => a.block - b.block || a.start - b.start || a.end - b.end);
+  const inOrder = plans.toSorted((a, b) => a.block - b.block || a.start - b.start || a.end - b.end);
+  return inOrder.slice(0, MOST_MARKS);
 }

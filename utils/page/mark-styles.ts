@@ -7,52 +7,69 @@ export const HIGHLIGHTS: Record<MarkStyle, string> = {
   outlet: 'sourcenote-outlet',
   disclaimer: 'sourcenote-disclaimer',
 };
-export const FLASH = 'sourcenote-flash';
+/** The one mark that the reader was led to. */
+export const SPOTLIGHT = 'sourcenote-spotlight';
+
+/** How much the marks stand out: the reader's setting. */
+export type MarkLook = 'quiet' | 'clear';
+
+/** The kinds differ in shape, not in colour, so that every eye can tell them apart. */
+const SHAPES: Record<MarkStyle, string> = {
+  disclaimer: 'wavy',
+  name: 'dotted',
+  outlet: 'dashed',
+  status: 'double',
+};
+/** A grey that shows on light paper and on dark; half of the text's own colour would be black on dark parts of light
+    pages in Chromium 156, which mixes `currentColor` as the root has it. */
+const LINES: Record<MarkLook, (style: MarkStyle) => string> = {
+  quiet: () => `1px rgb(128 128 128/.95)`,
+  clear: (style) => `${style === 'name' || style === 'outlet' ? '2px' : '1.5px'} currentColor`,
+};
 
 /**
- * The lines take the text's own colour, so that they are as quiet on dark pages as on light ones; the kinds
- * differ in shape, not in colour. Highlight pseudo-elements take no properties that could move text
- * (https://drafts.csswg.org/css-pseudo-4/#highlight-styling).
+ * Rules for the marks. Highlights take no properties that could move text
+ * (https://drafts.csswg.org/css-pseudo-4/#highlight-styling), and are nothing on paper. Below the underline of a
+ * link, so that both are seen.
  */
-export const MARK_CSS = `
-::highlight(sourcenote-disclaimer){text-decoration:underline wavy 1px color-mix(in srgb,currentColor 35%,transparent)}
-::highlight(sourcenote-name){text-decoration:underline dotted 1px color-mix(in srgb,currentColor 60%,transparent)}
-::highlight(sourcenote-outlet){text-decoration:underline dashed 1px color-mix(in srgb,currentColor 45%,transparent)}
-::highlight(sourcenote-status){text-decoration:underline double 1px color-mix(in srgb,currentColor 60%,transparent)}
-::highlight(sourcenote-flash){background-color:Mark;color:MarkText}
-@media (forced-colors:active){
-::highlight(sourcenote-name),::highlight(sourcenote-outlet),::highlight(sourcenote-status),::highlight(sourcenote-disclaimer){text-decoration-color:CanvasText}
-}`;
+export function markCss(look: MarkLook): string {
+  const styles = Object.keys(HIGHLIGHTS) as MarkStyle[];
+  const lines = styles.map(
+    (style) =>
+      `::highlight(${HIGHLIGHTS[style]}){text-decoration:underline ${SHAPES[style]} ${LINES[look](style)};text-underline-offset:3px}`,
+  );
+  const all = styles.map((style) => `::highlight(${HIGHLIGHTS[style]})`).join();
+  return `@media screen{${lines.join('')}::highlight(${SPOTLIGHT}){background-color:Mark;color:MarkText}}
+@media screen and (forced-colors:active){${all}{text-decoration-color:CanvasText}}`;
+}
 
 type Tree = Document | ShadowRoot;
 
-/**
- * Adopts our sheet in the document and in each shadow root, which document rules do not reach. Leaves no node.
- * Gives a function that takes it away again. `refused` is called where the browser does not let a content
- * script adopt sheets, so that the rules can come by another way.
- */
-export function adoptMarkStyles(document: Document, refused?: () => void) {
+export type MarkStyles = {
+  /** Brings the rules into a document or shadow root, which document rules do not reach. Leaves no node. */
+  adopt: (tree: Tree) => void;
+  look: (look: MarkLook) => void;
+  remove: () => void;
+};
+
+/** Rules for the marks in adopted sheets, which no policy of the page forbids. */
+export function createMarkStyles(document: Document, look: MarkLook): MarkStyles {
   const trees = new Set<Tree>();
-  let sheet: CSSStyleSheet | undefined;
-  const adopt = (tree: Tree) => {
-    if (trees.has(tree)) return;
-    trees.add(tree);
-    try {
-      if (!sheet) (sheet = new document.defaultView!.CSSStyleSheet()).replaceSync(MARK_CSS);
-      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
-    } catch {
-      if (tree === document) refused?.();
-    }
-  };
-  const remove = () => {
-    for (const tree of trees) {
-      try {
-        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((other) => other !== sheet);
-      } catch {
-        // Never adopted there.
+  const sheet = new document.defaultView!.CSSStyleSheet();
+  sheet.replaceSync(markCss(look));
+  return {
+    adopt: (tree) => {
+      trees.add(tree);
+      // The page may have replaced the whole list since.
+      if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet);
+    },
+    look: (next) => sheet.replaceSync(markCss(next)),
+    remove: () => {
+      for (const tree of trees) {
+        const at = tree.adoptedStyleSheets.indexOf(sheet);
+        if (at >= 0) tree.adoptedStyleSheets.splice(at, 1);
       }
-    }
-    trees.clear();
+      trees.clear();
+    },
   };
-  return { adopt, remove };
 }

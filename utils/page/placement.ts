@@ -11,14 +11,19 @@ export type PlacementWorld = {
   /** What the reader sees: the visual viewport in the layout viewport's coordinates, smaller when zoomed in. */
   viewport: Rect;
   direction: 'ltr' | 'rtl';
+  /** Where the card already is: it stays on that side while there is room for most of it. */
+  side?: Side | undefined;
 };
+
+export type Side = 'below' | 'above';
 
 export type Placement =
   | {
       kind: 'beside';
-      side: 'below' | 'above';
+      side: Side;
       left: number;
-      top: number;
+      /** The top of a card below its line, the bottom of one above it: there the card stays when it grows. */
+      edge: number;
       maxWidth: number;
       maxHeight: number;
     }
@@ -30,6 +35,8 @@ export const GAP = 8;
 export const MARGIN = 8;
 /** Below this width a card beside the word would cover the text it explains. Pixels. */
 export const NARROW = 480;
+/** A card already shown is squeezed to this before it jumps to the other side of its word. Pixels. */
+const LEAST_ROOM = 160;
 /** Share of the height a sheet may take: the reader still sees where they were. */
 const SHEET_SHARE = 0.6;
 
@@ -40,26 +47,35 @@ const SHEET_SHARE = 0.6;
 export function place(world: PlacementWorld): Placement {
   const { card, viewport, direction } = world;
   const [right, bottom] = [viewport.left + viewport.width, viewport.top + viewport.height];
-  if (viewport.width < NARROW) {
+  if (isNarrow(viewport)) {
     const { left, width } = viewport;
     return { kind: 'sheet', left, bottom, width, maxHeight: Math.floor(viewport.height * SHEET_SHARE) };
   }
   const line = lineAt(world);
   const below = bottom - MARGIN - (line.top + line.height + GAP);
   const above = line.top - GAP - (viewport.top + MARGIN);
-  const side = card.height <= below || (card.height > above && below >= above) ? 'below' : 'above';
+  const side = sideFor(world, { below, above });
   const room = Math.max(0, side === 'below' ? below : above);
-  const height = Math.min(card.height, room);
   const width = Math.min(card.width, viewport.width - 2 * MARGIN);
   const start = direction === 'rtl' ? line.left + line.width - width : line.left;
   return {
     kind: 'beside',
     side,
     left: clamp(start, viewport.left + MARGIN, right - MARGIN - width),
-    top: side === 'below' ? line.top + line.height + GAP : line.top - GAP - height,
+    edge: side === 'below' ? line.top + line.height + GAP : line.top - GAP,
     maxWidth: viewport.width - 2 * MARGIN,
     maxHeight: room,
   };
+}
+
+/** Whether a card is shown at the foot of what is seen, not beside its word. */
+export function isNarrow({ width }: Pick<Rect, 'width'>): boolean {
+  return width < NARROW;
+}
+
+function sideFor({ card, side }: PlacementWorld, { below, above }: Record<Side, number>): Side {
+  if (side && (side === 'below' ? below : above) >= Math.min(card.height, LEAST_ROOM)) return side;
+  return card.height <= below || (card.height > above && below >= above) ? 'below' : 'above';
 }
 
 /** The line under the pointer, or nearest to it; without a pointer the first that can be seen. */

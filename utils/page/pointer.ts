@@ -1,103 +1,150 @@
-import { hover, HOVER_SETTINGS, IDLE, type HoverAction, type HoverEffect } from '@/utils/reading/hover';
-import { isHeadedFor } from '@/utils/reading/safe-triangle';
-import type { CardHost } from './card-host';
+import { FASTEST_REST, type HoverAction, type HoverState } from '@/utils/reading/hover';
+import { isHeadedFor, type Box, type Point } from '@/utils/reading/safe-triangle';
 import type { Mark } from './mark';
-import type { Marks } from './marks';
-import type { Point } from './placement';
 
 /** A pointer that has not moved for this long rests, however fast it came. Milliseconds. */
 const STILL_MS = 60;
 
-export type PointerOptions = {
+/** What opens a card: resting, resting with Alt held, or a click (then resting does nothing). */
+export type Trigger = 'hover' | 'alt-hover' | 'click';
+
+export type PointerWorld = {
   document: Document;
   signal: AbortSignal;
-  marks: Marks;
-  host: CardHost;
-  /** Gets what the card of a mark shows; false when there is nothing to show. */
-  load: (mark: Mark) => Promise<boolean>;
-  show: (mark: Mark, pointer: Point | undefined, close: () => void) => void;
+  markAt: (x: number, y: number) => Mark | undefined;
+  /** Whether there is anything to point at. */
+  hasMarks: () => boolean;
+  /** Whether an event went through the card. */
+  isInCard: (event: Event) => boolean;
+  /** Where the card is, while it is shown. */
+  cardBox: () => Box | undefined;
+  trigger: () => Trigger;
+  act: (action: HoverAction) => void;
+  state: () => HoverState;
+  /** Whether an event is the reader's doing, not a script's. */
+  isReal: (event: Event) => boolean;
+  /** Where it was seen before. */
+  start?: Point | undefined;
 };
 
-/** Turns what the pointer and the keys do into actions of the hover reducer, and does what it asks for. */
-export function followPointer({ document, signal, marks, host, load, show }: PointerOptions): void {
-  let state = IDLE;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+type Sample = Point & { time: number };
+
+export type Pointer = {
+  /** Where the pointer was last seen, in client coordinates. */
+  at: () => Point | undefined;
+  /** Looks again at what lies under the pointer: the page moved under it. Opens nothing new. */
+  pageMoved: () => void;
+};
+
+/**
+ * Tells the hover machine what a mouse or pen does. A move only notes where it went; what lies there is looked up
+ * once a frame, and not at all while the pointer rushes over a page with no card open.
+ */
+export function watchPointer(world: PointerWorld): Pointer {
+  const { document, signal, act, state } = world;
+  const view = document.defaultView!;
+  let last: Sample | undefined = world.start && { ...world.start, time: 0 };
+  let looked: Sample | undefined;
+  let isInCard = false;
+  let wasInCard = false;
+  let isHeld = false;
+  let hasAlt = false;
+  let frame = 0;
   let still: ReturnType<typeof setTimeout> | undefined;
-  let last: (Point & { time: number }) | undefined;
-  let inCard = false;
-
-  function act(action: HoverAction): void {
-    const step = hover(state, action, HOVER_SETTINGS);
-    state = step.state;
-    for (const effect of step.effects) run(effect);
-  }
-
-  function run(effect: HoverEffect): void {
-    if (effect.do === 'stopTimer') return clearTimeout(timer);
-    if (effect.do === 'hide') return host.close();
-    if (effect.do === 'startTimer') {
-      const { token, ms } = effect;
-      timer = setTimeout(() => act({ type: 'timerFired', token }), ms);
-      return;
-    }
-    const mark = marks.byId(effect.mark);
-    if (effect.do === 'load') {
-      const { token } = effect;
-      const answer = (found: boolean) => act({ type: 'answered', token, found });
-      void (mark ? load(mark) : Promise.resolve(false)).then(answer, () => answer(false));
-    } else if (mark) {
-      show(mark, effect.by === 'key' ? undefined : last, () => act({ type: 'closed' }));
-      if (effect.by === 'key') host.focus();
-    }
-  }
-
-  function look(at: Point, speed: number, from: Point | undefined): void {
-    const mark = marks.at(at.x, at.y);
-    if (mark) return act({ type: 'pointerRested', mark: mark.id, speed });
-    act({ type: 'pointerLeft' });
-    const box = host.box();
-    if (box && from && isHeadedFor(box, { from, to: at })) act({ type: 'headedForCard' });
-  }
 
   function moved(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
-    const wasInCard = inCard;
-    inCard = host.owns(event);
+    if (event.pointerType === 'touch' || !world.isReal(event)) return;
+    const { clientX: x, clientY: y, timeStamp: time } = event;
+    isInCard = world.isInCard(event);
+    // Browsers repeat the last move when the page has moved under a pointer at rest.
+    if (last?.x === x && last.y === y && isInCard === wasInCard) return;
+    last = { x, y, time };
+    isHeld = event.buttons !== 0;
+    hasAlt = event.altKey;
+    if (frame === 0 && (world.hasMarks() || state().at !== 'idle')) frame = view.requestAnimationFrame(look);
+  }
+
+  function look(): void {
+    frame = 0;
+    const from = looked;
+    const at = last;
+    if (!at || signal.aborted) return;
+    looked = at;
+    if (crossedCard() || isInCard) return;
+    const isMoved = !from || from.x !== at.x || from.y !== at.y;
+    const speed = isMoved && from ? speedOf(from, at) : 0;
     clearTimeout(still);
-    const at = { x: event.clientX, y: event.clientY, time: event.timeStamp };
-    const from = last;
-    last = at;
-    if (inCard) return wasInCard ? undefined : act({ type: 'enteredCard' });
-    if (wasInCard) act({ type: 'leftCard' });
-    const speed = from ? Math.hypot(at.x - from.x, at.y - from.y) / Math.max(1, at.time - from.time) : 0;
-    look(at, speed, from);
-    still = setTimeout(() => look(at, 0, undefined), STILL_MS);
+    if (isMoved) still = setTimeout(look, STILL_MS);
+    // Selecting text is not asking about it. A pointer in a hurry is asked again when it has stopped.
+    if (isHeld || (speed > FASTEST_REST && state().at === 'idle')) return;
+    point(at, { from: isMoved ? from : undefined, speed });
   }
 
-  function pressed(event: PointerEvent): void {
-    if (event.isTrusted && !host.owns(event)) act({ type: 'tappedOutside' });
+  function point(at: Point, { from, speed }: { from: Point | undefined; speed: number }): void {
+    const mark = world.markAt(at.x, at.y);
+    const box = world.cardBox();
+    const isHeaded = from !== undefined && box !== undefined && isHeadedFor(box, { from, to: at });
+    const isShown = mark !== undefined && isOf(state(), mark);
+    // On the way to the card the hand may cross other names.
+    if (mark && isAsking() && (isShown || !isHeaded))
+      return act({ type: 'pointerRested', mark: mark.id, speed });
+    if (!isShown) act({ type: 'pointerLeft' });
+    if (isHeaded) act({ type: 'headedForCard' });
   }
 
-  /** A tap on a link stays the page's: the reader wants to go there. */
-  function clicked(event: MouseEvent): void {
-    if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || host.owns(event)) return;
-    if (event.target instanceof Element && event.target.closest('a, button, input, label')) return;
-    const mark = marks.at(event.clientX, event.clientY);
-    if (!mark) return;
-    last = { x: event.clientX, y: event.clientY, time: event.timeStamp };
-    act({ type: 'tapped', mark: mark.id });
+  function isAsking(): boolean {
+    const trigger = world.trigger();
+    return trigger === 'hover' || (trigger === 'alt-hover' && hasAlt);
   }
 
-  function key(event: KeyboardEvent): void {
-    if (event.isTrusted && event.key === 'Escape') act({ type: 'pressedEscape' });
+  function crossedCard(): boolean {
+    if (isInCard === wasInCard) return false;
+    wasInCard = isInCard;
+    act({ type: isInCard ? 'enteredCard' : 'leftCard' });
+    return isInCard;
+  }
+
+  /** Alt pressed over a name is the question as much as a move with Alt held. */
+  function alt(event: KeyboardEvent): void {
+    if (event.key !== 'Alt' || world.trigger() !== 'alt-hover' || !world.isReal(event)) return;
+    hasAlt = event.type === 'keydown';
+    if (hasAlt && last && !isInCard) point(last, { from: undefined, speed: 0 });
+  }
+
+  function left(): void {
+    clearTimeout(still);
+    if (isInCard || wasInCard) {
+      isInCard = false;
+      crossedCard();
+    }
+    last = undefined;
+    act({ type: 'pointerLeft' });
+  }
+
+  function pageMoved(): void {
+    if (!last || isInCard || state().at === 'idle') return;
+    const mark = world.markAt(last.x, last.y);
+    if (!mark || !isOf(state(), mark)) act({ type: 'pointerLeft' });
   }
 
   const options = { signal, passive: true, capture: true };
   document.addEventListener('pointermove', moved, options);
-  document.addEventListener('pointerdown', pressed, options);
-  document.addEventListener('click', clicked, options);
-  document.addEventListener('keydown', key, options);
-  document.documentElement.addEventListener('pointerleave', () => act({ type: 'pointerLeft' }), { signal });
-  document.defaultView?.addEventListener('pagehide', () => act({ type: 'pageChanged' }), { signal });
-  signal.addEventListener('abort', () => [timer, still].forEach(clearTimeout), { once: true });
+  // A frame of another document tells nothing but that the pointer came over it.
+  document.addEventListener('pointerover', moved, options);
+  document.documentElement.addEventListener('pointerleave', left, { signal, passive: true });
+  view.addEventListener('keydown', alt, options);
+  view.addEventListener('keyup', alt, options);
+  signal.addEventListener('abort', () => clearTimeout(still), { once: true });
+  if (last) look();
+  return { at: () => last, pageMoved };
+}
+
+/** Pixels a millisecond. */
+function speedOf(from: Sample, to: Sample): number {
+  return Math.hypot(to.x - from.x, to.y - from.y) / Math.max(1, to.time - from.time);
+}
+
+/** Whether `mark` is what the machine waits for or shows. */
+function isOf(state: HoverState, { id }: Mark): boolean {
+  return state.at !== 'idle' && (state.mark === id || ('shown' in state && state.shown?.mark === id));
 }

@@ -1,13 +1,14 @@
+import { isClobbered } from './clean-dom';
 import { HOST_NAME } from './host-name';
 
 /** Why an element's text is not read. `object`: something stands there; `nothing`: the text runs on. */
 export type Skip = 'object' | 'nothing';
 
-const NOTHING = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'DATALIST', HOST_NAME.toUpperCase()]);
+const NOTHING = new Set(['script', 'style', 'noscript', 'template', 'datalist', HOST_NAME]);
 const OBJECTS = new Set(
   (
-    'NAV BUTTON INPUT TEXTAREA SELECT LABEL OPTION PROGRESS METER CODE PRE KBD SAMP ' +
-    'IFRAME OBJECT EMBED VIDEO AUDIO CANVAS IMG PICTURE MENU SEARCH'
+    'nav button input textarea select label option progress meter code pre kbd samp ' +
+    'iframe object embed video audio canvas img picture menu search'
   ).split(' '),
 );
 const CHROME_ROLES = new Set(
@@ -22,10 +23,12 @@ const MENU_LINK_SHARE = 0.5;
 
 /** Whether and how to leave an element's text out, told from markup alone: no style is computed here. */
 export function skipByMarkup(element: Element): Skip | undefined {
-  const name = element.tagName;
+  if (isClobbered(element)) return 'object';
+  const name = element.localName;
   if (NOTHING.has(name)) return 'nothing';
   if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || OBJECTS.has(name)) return 'object';
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'nothing';
+  if (isFolded(element)) return 'nothing';
   if (isEditable(element)) return 'object';
   const role = element.getAttribute('role');
   if (role !== null && CHROME_ROLES.has(role)) return 'object';
@@ -37,18 +40,25 @@ function isEditable(element: Element): boolean {
   return value !== null && value !== 'false';
 }
 
+/** What a closed `details` keeps back: its first `summary` is all that shows. */
+function isFolded(element: Element): boolean {
+  const { parentElement: outer } = element;
+  if (outer?.localName !== 'details' || outer.hasAttribute('open')) return false;
+  return element !== outer.querySelector(':scope > summary');
+}
+
 /** Elements that are page furniture or part of the article depending on where they stand. */
 function isChrome(element: Element, role: string | null): boolean {
-  switch (element.tagName) {
-    case 'HEADER':
-    case 'FOOTER':
+  switch (element.localName) {
+    case 'header':
+    case 'footer':
       return !element.closest(ARTICLE) && !holdsArticle(element) && !isOnlyTitle(element);
-    case 'ASIDE':
+    case 'aside':
       return isMenu(element);
-    case 'FORM':
+    case 'form':
       // ASP.NET wraps the whole page in one form.
       return !holdsArticle(element) && !element.querySelector('h1, p');
-    case 'DIALOG':
+    case 'dialog':
       return !holdsArticle(element);
     default:
       return (role === 'dialog' || role === 'alertdialog') && !holdsArticle(element);
@@ -61,7 +71,7 @@ function holdsArticle(element: Element): boolean {
 
 /** On a page without `article` or `main`, the heading of the text may stand in the page's header. */
 function isOnlyTitle(element: Element): boolean {
-  if (element.tagName !== 'HEADER' || !element.querySelector('h1')) return false;
+  if (element.localName !== 'header' || !element.querySelector('h1')) return false;
   return !element.ownerDocument.querySelector(ARTICLE);
 }
 
@@ -79,9 +89,9 @@ export type Flow = { skip: boolean; breaks: boolean; visible: boolean };
 const LONGEST_INITIAL = 2;
 const BLOCK_NAMES = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
-    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN OL P SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD ' +
-    'TR UL'
+    'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p section summary table tbody td tfoot th thead ' +
+    'tr ul'
   ).split(' '),
 );
 
@@ -91,7 +101,7 @@ export function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
   const skip = display === 'none' || isClippedAway(style);
   const visible = visibility === 'visible';
   if (display === 'contents') return { skip, visible, breaks: false };
-  if (BLOCK_NAMES.has(element.tagName)) return { skip, visible, breaks: true };
+  if (BLOCK_NAMES.has(element.localName)) return { skip, visible, breaks: true };
   const inline = /^(?:inline|ruby)/.test(display) || isInitial(element, style);
   return { skip, visible, breaks: !inline };
 }

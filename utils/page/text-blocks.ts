@@ -1,6 +1,5 @@
 import type { BlockKind } from '@/utils/recognition/annotation';
 import { findArticle } from './find-article';
-import { inSlices } from './slices';
 import { walkText } from './walk-text';
 
 /** `length` units of a block's text from `start` on are those of `node` from `offset` on. All UTF-16 units. */
@@ -18,20 +17,14 @@ export type PageBlock = {
 /** What a page reads like: blocks in reading order, and the elements and open shadow roots they were found in. */
 export type PageText = { blocks: PageBlock[]; roots: Element[]; shadows: ShadowRoot[] };
 
-export type CollectOptions = { signal: AbortSignal };
-
 /**
- * Reads the page's main text without changing anything and without asking for layout, in slices between which
- * the page runs. `undefined` when aborted. Text that changes meanwhile may be missing; it never throws for that.
+ * Reads the page's main text without changing anything and without asking for layout, a node a step, so that
+ * `inSlices` can let the page run between. Text that changes meanwhile may be missing; it never throws for that.
  */
-export async function collectTextBlocks(
-  root: Document | Element,
-  { signal }: CollectOptions,
-): Promise<PageText | undefined> {
-  const roots = root.nodeType === Node.DOCUMENT_NODE ? findArticle(root as Document) : [root as Element];
-  const text: PageText = { blocks: [], roots, shadows: [] };
-  const whole = await inSlices(walkText(text), signal);
-  return whole && !signal.aborted ? text : undefined;
+export function* readTextBlocks(document: Document): Generator<void, PageText> {
+  const text: PageText = { blocks: [], roots: yield* findArticle(document), shadows: [] };
+  yield* walkText(text);
+  return text;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { BlockKind } from '@/utils/recognition/annotation';
 import { kindOf } from './block-kind';
+import { firstIn, nextOf } from './clean-dom';
 import { flowOf, skipByMarkup } from './skip-rules';
 import type { PageBlock, PageText } from './text-blocks';
 
@@ -39,7 +40,7 @@ export function* walkText(page: PageText): Generator<void, true> {
         if (frame.breaks) run.end();
         continue;
       }
-      frame.next = frame.rest ? (frame.rest.shift() ?? null) : node.nextSibling;
+      frame.next = frame.rest ? (frame.rest.shift() ?? null) : nextOf(node);
       if (node.nodeType === Node.TEXT_NODE) {
         if (frame.visible) run.add(node as Text, frame.kind);
       } else if (node.nodeType === Node.ELEMENT_NODE) {
@@ -56,8 +57,8 @@ export function* walkText(page: PageText): Generator<void, true> {
 type Place = { frame: Frame; run: Run; view: Window; page: PageText };
 
 function enter(element: Element, { frame, run, view, page }: Place): Frame | undefined {
-  if (element.tagName === 'BR') return void run.fill('\n');
-  if (element.tagName === 'WBR') return undefined;
+  if (element.localName === 'br') return void run.fill('\n');
+  if (element.localName === 'wbr') return undefined;
   const skip = skipByMarkup(element);
   if (skip) return skip === 'object' ? void run.fill(OBJECT) : undefined;
   const flow = flowOf(element, view.getComputedStyle(element));
@@ -68,8 +69,8 @@ function enter(element: Element, { frame, run, view, page }: Place): Frame | und
   if (shadow) page.shadows.push(shadow);
   const inner = { breaks: flow.breaks, kind, visible: flow.visible };
   // A slot shows what is assigned to it; light children without a slot are not shown, and so not read.
-  const [next, ...rest] = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
-  return next ? { next, rest, ...inner } : { next: (shadow ?? element).firstChild, ...inner };
+  const [next, ...rest] = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return next ? { next, rest, ...inner } : { next: firstIn(shadow ?? element), ...inner };
 }
 
 /** The block being gathered. */

@@ -43,7 +43,8 @@ export function personOffices(
   if (earlier.length > 0)
     rows.push({
       property: 'office-earlier',
-      label: words.earlierOffices(earlier.length),
+      label: words.earlier,
+      fold: words.offices(earlier.length),
       values: earlier.map((statement) => officeValue(statement, context)),
       shown: 0,
     });

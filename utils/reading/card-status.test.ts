@@ -103,7 +103,7 @@ test('what changed since the article comes first, what was lifted long ago last'
   expect(rows.map(({ list, brief }) => [list, brief])).toEqual([
     ['ru-terrorist', 'suspended since 2025'],
     ['us-fto', 'in force since 1999'],
-    ['tj-banned', 'listed, day not known'],
+    ['tj-banned', 'listed, undated'],
     ['kz-banned', 'lifted in 2015'],
   ]);
 });

@@ -14,8 +14,11 @@ import { cardStringsIn } from './strings/card';
 /** One value of a fact. `entity` makes it a link; `aside` is set in a quieter colour. */
 export type FactValue = { text: string; entity?: EntityId; url?: string; aside?: string };
 
-/** One line of the card: a label and its values, of which the first `shown` stand there before the reader asks. */
-export type FactRow = { property: string; label: string; values: FactValue[]; shown?: number };
+/**
+ * One line of the card: a label and its values, of which the first `shown` stand there before the reader asks. `fold` is
+ * what the button for the others says instead of their number.
+ */
+export type FactRow = { property: string; label: string; values: FactValue[]; shown?: number; fold?: string };
 
 /** What the rows of one card are made from. */
 export type FactContext = { dossier: Dossier; language: Language; days: CardDays };

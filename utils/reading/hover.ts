@@ -1,6 +1,6 @@
 /** Number of a mark on the page. */
 export type MarkId = number;
-/** What the reader asked with; decides how a card closes and where the focus goes. */
+/** What the reader asked with; decides how a card closes and whether the focus goes to it. */
 export type AskedBy = 'pointer' | 'key' | 'touch';
 
 export type HoverSettings = {
@@ -39,14 +39,19 @@ export type HoverAction =
   | { type: 'headedForCard' }
   | { type: 'enteredCard' }
   | { type: 'leftCard' }
+  /** The focus came into the card by keyboard: it stays until it is closed, wherever the pointer is. */
+  | { type: 'focusedCard' }
   | { type: 'pressedEscape' }
   | { type: 'closed' }
+  /** With a finger, or by a click where the reader chose clicks. */
   | { type: 'tapped'; mark: MarkId }
   | { type: 'tappedOutside' }
   | { type: 'askedByKey'; mark: MarkId }
   | { type: 'pinned' }
   | { type: 'unpinned' }
   | { type: 'pageChanged' }
+  /** The page no longer shows the text of the card that is asked for or shown. */
+  | { type: 'markGone' }
   | { type: 'answered'; token: number; found: boolean }
   | { type: 'timerFired'; token: number };
 
@@ -56,7 +61,9 @@ export type HoverEffect =
   | { do: 'stopTimer' }
   | ({ do: 'load'; token: number } & Wanted)
   | ({ do: 'show' } & Wanted)
-  | { do: 'hide'; returnFocus: boolean };
+  /** Only for a card that is shown already: showing by key moves the focus as well. */
+  | { do: 'focus' }
+  | { do: 'hide' };
 
 export type HoverStep = { state: HoverState; effects: HoverEffect[] };
 
@@ -75,13 +82,15 @@ export function hover(state: HoverState, action: HoverAction, settings: HoverSet
       return entered(state);
     case 'leftCard':
       return state.at === 'open' && state.by === 'pointer' ? toGrace(state, state, settings) : same(state);
+    case 'focusedCard':
+      return focused(state);
     case 'pressedEscape':
     case 'closed':
-      return toIdle(state, true);
     case 'pageChanged':
-      return toIdle(state, false);
+      return toIdle(state);
     case 'tappedOutside':
-      return state.at === 'pinned' ? same(state) : toIdle(state, false);
+    case 'markGone':
+      return state.at === 'pinned' ? same(state) : toIdle(state);
     case 'tapped':
       return asked(state, { mark: action.mark, by: 'touch' });
     case 'askedByKey':
@@ -118,7 +127,7 @@ function left(state: HoverState, settings: HoverSettings): HoverStep {
   if ((state.at !== 'waiting' && state.at !== 'loading' && state.at !== 'open') || state.by !== 'pointer')
     return same(state);
   const shown = shownIn(state);
-  if (!shown) return toIdle(state, false);
+  if (!shown) return toIdle(state);
   return shown.by === 'pointer' ? toGrace(state, shown, settings) : settle(state, 'open', shown);
 }
 
@@ -129,23 +138,29 @@ function entered(state: HoverState): HoverStep {
   return state.at === 'loading' && state.by !== 'pointer' ? same(state) : settle(state, 'open', shown);
 }
 
+function focused(state: HoverState): HoverStep {
+  const shown = shownIn(state);
+  if (!shown || shown.by === 'key' || state.at === 'loading' || state.at === 'pinned') return same(state);
+  return settle(state, 'open', { mark: shown.mark, by: 'key' });
+}
+
 function asked(state: HoverState, wanted: Wanted): HoverStep {
   const shown = shownIn(state);
-  if (shown?.mark === wanted.mark) return state.at === 'pinned' ? same(state) : settle(state, 'open', wanted);
-  return load(state, wanted);
+  if (shown?.mark !== wanted.mark) return load(state, wanted);
+  const step = state.at === 'pinned' ? same(state) : settle(state, 'open', wanted);
+  return wanted.by === 'key' ? { ...step, effects: [...step.effects, { do: 'focus' }] } : step;
 }
 
 function answered(state: HoverState, { token, found }: { token: number; found: boolean }): HoverStep {
   if (state.at !== 'loading' || state.token !== token) return same(state);
-  if (!found) return toIdle(state, false);
+  if (!found) return toIdle(state);
   const { mark, by } = state;
   return { state: { at: 'open', mark, by, token }, effects: [{ do: 'show', mark, by }] };
 }
 
 function fired(state: HoverState, token: number): HoverStep {
   if (state.token !== token) return same(state);
-  if (state.at === 'grace')
-    return { state: { at: 'idle', token }, effects: [{ do: 'hide', returnFocus: false }] };
+  if (state.at === 'grace') return { state: { at: 'idle', token }, effects: [{ do: 'hide' }] };
   // The timer that fired needs no stop.
   return state.at === 'waiting' ? load({ ...state, at: 'loading' }, state) : same(state);
 }
@@ -167,9 +182,9 @@ function toGrace(state: HoverState, { mark, by }: Wanted, settings: HoverSetting
   };
 }
 
-function toIdle(state: HoverState, returnFocus: boolean): HoverStep {
+function toIdle(state: HoverState): HoverStep {
   if (state.at === 'idle') return same(state);
-  const hide: HoverEffect[] = shownIn(state) ? [{ do: 'hide', returnFocus }] : [];
+  const hide: HoverEffect[] = shownIn(state) ? [{ do: 'hide' }] : [];
   return { state: { at: 'idle', token: state.token + 1 }, effects: [...stop(state), ...hide] };
 }
 

@@ -1,4 +1,5 @@
-import { LANGUAGES, type EntityId, type Language } from '@/utils/knowledge';
+import type { EntityId } from '@/utils/knowledge';
+import { LANGUAGES, type Language } from '@/utils/knowledge/language';
 
 /** Everything a reader can choose. Stored sparse: see `changedSettings`. */
 export type Settings = {

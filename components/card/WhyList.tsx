@@ -1,0 +1,15 @@
+import { whyLines } from '@/utils/reading/why-lines';
+import type { Reason } from '@/utils/recognition/annotation';
+import { useCardWords } from './card-words';
+
+/** Why the name was marked, in the recogniser's reasons. */
+export function WhyList({ reasons }: { reasons: readonly Reason[] }) {
+  const { language } = useCardWords();
+  return (
+    <ul class="why">
+      {whyLines(reasons, language).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

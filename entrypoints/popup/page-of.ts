@@ -1,0 +1,14 @@
+import type { PopupPage } from '@/components/popup/Popup';
+import { daysOf } from '@/utils/background/tab-look';
+import type { TabView } from '@/utils/background/tab-view';
+import type { Language } from '@/utils/knowledge';
+import { pageOverview } from '@/utils/reading/page-overview';
+import type { Settings } from '@/utils/storage/settings';
+
+/** What the popup says of the tab in front. */
+export function pageOf({ host, page }: TabView, { editorsList }: Settings, language: Language): PopupPage {
+  const here = host === undefined ? {} : { host };
+  if (page.state !== 'ready') return { ...here, state: page.state };
+  const overview = pageOverview(page, { language, days: daysOf(page), forEditors: editorsList });
+  return { ...here, state: 'ready', overview };
+}

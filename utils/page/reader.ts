@@ -1,0 +1,93 @@
+import type { Dossier, EntityId, PackInfo } from '@/utils/knowledge';
+import type { Annotation, TextBlock } from '@/utils/recognition/annotation';
+import { articleFacts, type ArticleFacts } from './article-facts';
+import type { Styles } from './choose-marks';
+import { inSlices } from './slices';
+import { readTextBlocks, type PageText } from './text-blocks';
+
+/** What a page's text and metadata say, as the recogniser needs it. */
+export type ArticleRequest = ArticleFacts & { url: string; blocks: TextBlock[] };
+
+/** What the recogniser answers. */
+export type ArticleAnswer = {
+  annotation: Annotation;
+  dossiers: Record<EntityId, Dossier>;
+  styles: Styles;
+  outlet?: EntityId;
+  pack: PackInfo;
+};
+
+/** A page as it was read last. */
+export type Article = { text: PageText; request: ArticleRequest; answer: ArticleAnswer };
+
+export type ReaderWorld = {
+  document: Document;
+  signal: AbortSignal;
+  /** `undefined` when nobody answers. */
+  annotate: (request: ArticleRequest) => Promise<ArticleAnswer | undefined>;
+  /** The text was found, before it is known what it names. */
+  collected: (text: PageText) => void;
+  read: (article: Article) => void | Promise<void>;
+  failed: () => void;
+};
+
+/** Addresses are longer only to carry data. UTF-16 units. */
+const LONGEST_URL = 4096;
+
+/**
+ * Gives a function that reads the page now, or once more after the reading that is under way. Text that is what it
+ * was is not asked about again: a page that only renews its nodes gets its marks back at once.
+ */
+export function createReader({
+  document,
+  signal,
+  annotate,
+  collected,
+  read,
+  failed,
+}: ReaderWorld): () => Promise<void> {
+  let last: { request: ArticleRequest; answer: ArticleAnswer } | undefined;
+  let isReading = false;
+  let isWanted = false;
+
+  async function readOnce(): Promise<void> {
+    const text = await inSlices(readTextBlocks(document), signal);
+    if (!text || signal.aborted) return;
+    collected(text);
+    const request = requestFor(document, text);
+    const answer = last && isSame(last.request, request) ? last.answer : await annotate(request);
+    if (signal.aborted) return;
+    if (!answer) return failed();
+    last = { request, answer };
+    await read({ text, request, answer });
+  }
+
+  return async function read(): Promise<void> {
+    isWanted = true;
+    if (isReading) return;
+    isReading = true;
+    try {
+      while (isWanted && !signal.aborted) {
+        isWanted = false;
+        await readOnce();
+      }
+    } finally {
+      isReading = false;
+    }
+  };
+}
+
+function requestFor(document: Document, { blocks }: PageText): ArticleRequest {
+  const { origin, pathname } = document.defaultView!.location;
+  return {
+    url: `${origin}${pathname}`.slice(0, LONGEST_URL),
+    ...articleFacts(document),
+    blocks: blocks.map(({ text, kind }) => ({ text, kind })),
+  };
+}
+
+function isSame(a: ArticleRequest, b: ArticleRequest): boolean {
+  if (a.url !== b.url || a.published !== b.published || a.language !== b.language) return false;
+  if (a.blocks.length !== b.blocks.length) return false;
+  return a.blocks.every(({ text, kind }, at) => text === b.blocks[at]!.text && kind === b.blocks[at]!.kind);
+}
