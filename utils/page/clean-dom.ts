@@ -3,11 +3,14 @@
  * page's own: `<input name="nextSibling">` replaces `form.nextSibling`, and can lead a walk in a circle. These
  * ask the node itself. https://webidl.spec.whatwg.org/#LegacyOverrideBuiltIns
  */
-const nextSibling = getterOf<Node | null>('nextSibling');
-const firstChild = getterOf<Node | null>('firstChild');
+const nextSibling = getterOf('nextSibling');
+const firstChild = getterOf('firstChild');
 
-function getterOf<T>(name: keyof Node): (this: Node) => T {
-  return Object.getOwnPropertyDescriptor(Node.prototype, name)!.get as (this: Node) => T;
+type NodeGetter = (this: Node) => Node | null;
+
+function getterOf(name: keyof Node): NodeGetter {
+  // oxlint-disable-next-line typescript/unbound-method -- it is called with the node it is asked of.
+  return Object.getOwnPropertyDescriptor(Node.prototype, name)!.get as NodeGetter;
 }
 
 export function nextOf(node: Node): Node | null {
