@@ -1,57 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Entity, Name, Pack } from '@/utils/knowledge';
 import { compileRecogniser, loadRecogniser } from './recogniser';
-
-function name(text: string, rest: Partial<Name> = {}): Name {
-  const lang = /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
-  return { text, lang, case: 'proper', use: 'alone', ...rest };
-}
-
-function entity(id: string, kind: Entity['kind'], names: Name[], rest: Partial<Entity> = {}): Entity {
-  const text = { en: id, ru: id };
-  return { id, kind, label: text, names, summary: text, statements: [], statuses: [], sources: [], ...rest };
-}
-
-const memberOf = (id: string) => ({ property: 'member-of', value: { entity: id }, sources: [] });
-
-const PACK: Pack = {
-  format: 'sourcenote-pack',
-  formatVersion: 1,
-  id: 'test',
-  version: '2026.11.25',
-  title: { en: 'Test', ru: 'Тест' },
-  publisher: { name: 'Test' },
-  licence: 'CC0-1.0',
-  asOf: '2026-11-25',
-  languages: ['en', 'ru'],
-  sources: [],
-  decoys: [{ text: 'Bank of America', lang: 'en' }],
-  entities: [
-    entity('csto', 'alliance', [name('CSTO', { case: 'acronym' }), name('ОДКБ', { case: 'acronym' })]),
-    entity('lavrov', 'person', [
-      name('Sergei Lavrov'),
-      name('Lavrov', { use: 'after-full' }),
-      name('Сергей Лавров', { forms: ['Сергея Лаврова', 'Сергеем Лавровым'] }),
-      name('Лавров', { use: 'after-full', forms: ['Лаврова', 'Лавровым'] }),
-      name('С. В. Лавров'),
-    ]),
-    entity('united-states', 'country', [name('US', { case: 'acronym' }), name('United States')]),
-    entity('georgia', 'country', [name('Georgia', { use: 'with-cue', cues: ['Tbilisi'] })], {
-      statements: [memberOf('csto')],
-    }),
-    entity('taliban', 'armed-group', [
-      name('Taliban'),
-      name('Талибан', { forms: ['Талибана'] }),
-      name('талибы', { case: 'common', forms: ['талибов'] }),
-    ]),
-    entity('nato', 'alliance', [name('Nato'), name('NATO', { case: 'acronym' })]),
-    entity('nice', 'city', [name('Nice')]),
-    entity('treaty-body', 'organisation', [name('Collective Treaty Body')]),
-    entity('washington', 'city', [name('Washington')]),
-    entity('america', 'region', [name('America')]),
-    entity('tass', 'agency', [name('TASS', { case: 'acronym' })], { outlet: { hosts: ['tass.ru'] } }),
-  ],
-};
+import { PACK } from './testing/pack';
 
 const recogniser = loadRecogniser(compileRecogniser([PACK]))!;
 
@@ -107,6 +56,25 @@ test.each<[string, string[], string[]]>([
   ['a people in lower case', ['наступление талибов'], ['талибов=taliban']],
 ])('marks %s', (_, texts, mentions) => {
   expect(marked(...texts)).toEqual(mentions);
+});
+
+test('a note names its list and whom it concerns', () => {
+  const blocks = [
+    { text: 'Fighting went on.', kind: 'paragraph' as const },
+    { text: '*The Taliban is a terrorist organization banned in Russia.', kind: 'note' as const },
+  ];
+  expect(recogniser.annotate({ blocks }).disclaimers).toMatchObject([
+    { block: 1, claim: 'terrorist', list: 'ru-terrorist', jurisdiction: 'RU', entities: ['taliban'] },
+  ]);
+});
+
+test('an entity is found by a name in the quotes of a note', () => {
+  const blocks = [
+    { text: 'Фонд (входит в «Талибан», признан террористическим в РФ)', kind: 'paragraph' as const },
+  ];
+  expect(recogniser.annotate({ blocks }).disclaimers.flatMap(({ entities }) => entities)).toEqual([
+    'taliban',
+  ]);
 });
 
 test.each([

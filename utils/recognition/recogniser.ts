@@ -2,6 +2,8 @@ import type { EntityId } from '@/utils/knowledge';
 import type { Annotation, ArticleText } from './annotation';
 import { mentionsOf } from './context/decide';
 import { plain } from './context/letters';
+import { findDisclaimers, type DisclaimerContext } from './disclaimers';
+import { entitiesNamed } from './entities-named';
 import { openImage } from './image/layout';
 import type { Lexicon } from './image/lexicon';
 import { openNameIndex } from './name-index';
@@ -24,12 +26,17 @@ export function loadRecogniser(image: ArrayBuffer): Recogniser | undefined {
   let given: ReadonlySet<string> | undefined;
   const isKnownGivenName = (word: string) => (given ??= givenNames(lexicon)).has(word);
   let hosts: ReadonlyMap<string, number> | undefined;
+  const known: Omit<DisclaimerContext, 'mentions'> = {
+    entitiesNamed: (text) => entitiesNamed(text, { lexicon, index }),
+    kindOf: (id) => lexicon.kindOf(lexicon.numberOf(id)!),
+    listsOf: (id) => lexicon.listsOf(lexicon.numberOf(id)!),
+  };
   return {
-    annotate: (article) => ({
-      mentions: mentionsOf(article, { lexicon, index, isKnownGivenName }),
-      disclaimers: [],
-      quoted: [],
-    }),
+    annotate: (article) => {
+      const mentions = mentionsOf(article, { lexicon, index, isKnownGivenName });
+      const disclaimers = findDisclaimers(article, { ...known, mentions });
+      return { mentions, disclaimers, quoted: [] };
+    },
     outletOf: (host) => {
       hosts ??= new Map(lexicon.hosts());
       for (let rest = host.toLowerCase(); rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {

@@ -72,9 +72,17 @@ export function mentionsOf(
   const mentions = decisions.map((decision) => mentionOf(decision, { setting, presence }));
   const starts = new Set(options.of.keys().map(placeOf));
   const taken = (block: number, start: number) => starts.has(placeOf({ block, start }));
-  return [...mentions, ...definedMentions(blocks, definitions, { lexicon, taken })].sort(
-    (a, b) => placeOf(a) - placeOf(b),
-  );
+  return apart([...mentions, ...definedMentions(blocks, definitions, { lexicon, taken })]);
+}
+
+/** In order, without those that another one covers: "Jordan" in "Jordan Lavrov". */
+function apart(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions.toSorted((a, b) => placeOf(a) - placeOf(b) || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || mention.block !== last.block || mention.start >= last.end) kept.push(mention);
+  }
+  return kept;
 }
 
 /** The option of a span of which only one entity can be meant. */

@@ -88,6 +88,8 @@ function ownGivenName(
   let initials = false;
   let word: Neighbour | undefined = before;
   for (let at = 0; word && at < NAMES_BETWEEN && word.joined === 'space' && isNameLike(word.text); at += 1) {
+    const known = setting.endingAt(block, word.end);
+    if (known && known.start < word.start) return undefined;
     if (setting.isOneOf(word.text, own)) {
       return initials && setting.hasMiddleInitial(entity) ? OTHER : { is: 'own', from: word.start };
     }
