@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OptionsStrings } from '@/utils/reading/strings/options';
+import '@/components/shared/page.css';
 import './options.css';
 
 type OptionsProps = {

@@ -35,8 +35,7 @@ export function watchAround(ready: () => Promise<Knowledge>): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncSites();
     void createContextMenu();
-    if (reason === 'install')
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void syncSites());
 }

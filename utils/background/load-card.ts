@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '@/utils/messages/handle';
 
 /** Runs the scripts of desk and card in the top frame of the tab, beside the content script that asks; false when it cannot. */
-export async function loadCard({ tabId }: Sender): Promise<boolean> {
+export async function loadCard({ tabId, url }: Sender): Promise<boolean> {
   if (tabId === undefined) return false;
+  // Pages of ours bring the scripts along: browsers put none into them.
+  if (url?.startsWith(browser.runtime.getURL('/'))) return true;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: ['/desk.js', '/card.js'],

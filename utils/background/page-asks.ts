@@ -27,7 +27,8 @@ export function answersToCards(): Pick<
     neverHere: {
       parse: parseNothing,
       answer: async (_, { url }) => {
-        const host = url === undefined ? '' : new URL(url).hostname;
+        // Files and pages of ours are no site.
+        const host = url !== undefined && /^https?:/.test(url) ? new URL(url).hostname : '';
         if (host !== '') await changeSettings((settings) => withSite(host, false, settings));
         return null;
       },
