@@ -32,7 +32,7 @@ function Values({ row }: { row: FactRow }) {
     <Folded
       shown={row.shown ?? row.values.length}
       count={row.values.length}
-      label={row.shown === 0 ? words.showAll(row.values.length) : undefined}
+      label={row.shown === 0 ? (row.fold ?? words.showAll(row.values.length)) : undefined}
     >
       {(count) =>
         row.values.slice(0, count).map((value, at) => (

@@ -55,8 +55,8 @@ test.each<[string, Parts, string[], string[]]>([
   [
     'a person in the same office then and now',
     { kind: 'person', statements: [{ ...minister, since: '2004-03-09' }, envoy] },
-    ['Office: Minister of Foreign Affairs (since 9 March 2004)', 'Earlier: Envoy to the UN (1994–2004) | 0'],
-    ['Должность: Министр иностранных дел (с 9 марта 2004 года)', 'Прежде: Постпред при ООН (1994–2004) | 0'],
+    ['Office: Minister of Foreign Affairs (since 9 March 2004)', 'Earlier: Envoy to the UN (1994–2004) | 1'],
+    ['Должность: Министр иностранных дел (с 9 марта 2004 года)', 'Прежде: Постпред при ООН (1994–2004) | 1'],
   ],
   [
     'a person whose office changed since',

@@ -46,7 +46,8 @@ export function personOffices(
       label: words.earlier,
       fold: words.offices(earlier.length),
       values: earlier.map((statement) => officeValue(statement, context)),
-      shown: 0,
+      // One is as short as the button that would hide it.
+      shown: earlier.length === 1 ? 1 : 0,
     });
   if (!changed) return { rows };
   return {
