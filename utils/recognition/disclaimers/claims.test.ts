@@ -46,6 +46,14 @@ describe('what a note says', () => {
     });
   });
 
+  test('a roll of names from two registers tells the second too', () => {
+    const [note] = findIn(['Организации, запрещённые в РФ: Meta, ИГИЛ.']);
+    expect(note).toMatchObject({
+      list: 'ru-extremist',
+      also: [{ claim: 'banned', list: 'ru-terrorist', jurisdiction: 'RU' }],
+    });
+  });
+
   test('the site tells whose law, where the note leaves it out', () => {
     expect(findIn(['«Хизб ут-Тахрир» (организация запрещена)'], 'news.example.kz')[0]).toMatchObject({
       jurisdiction: 'KZ',

@@ -29,7 +29,10 @@ export function readClauses(page: Page, sentence: Span, masks: readonly Span[]):
   const within = page.features.filter((item) => item.start >= sentence.start && item.end <= sentence.end);
   for (const feature of within) {
     if (!FILLING.has(feature.tag) || !free(feature)) continue;
-    const clause = afterName(page, sentence, feature) ?? beforeName(page, sentence, feature);
+    const clause =
+      afterName(page, sentence, feature) ??
+      beforeName(page, sentence, feature) ??
+      afterNoun(page, sentence, feature);
     if (clause && free(clause.span)) found.push(clause);
   }
   return found;
@@ -52,9 +55,27 @@ function afterName(page: Page, sentence: Span, first: Feature): Found | undefine
   if (certaintyOf(reading) !== 'strong' || isActing(page, reading) || has(reading, 'active'))
     return undefined;
   if (!joined && !isSubordinate(page, reading)) return undefined;
-  if (joined && !has(reading, 'state', 'authority') && !has(reading, 'class')) return undefined;
+  const lawful = has(reading, 'state', 'authority');
+  if (joined && !lawful && !has(reading, 'class')) return undefined;
+  if (!lawful && reading.features.some(({ value }) => value === 'relative')) return undefined;
   if (has(reading, 'was') && isFollowedByDay(page, span.end)) return undefined;
   return { shape: 'clause', span, reading };
+}
+
+/** What a relative hangs on that is no name: "the singer, who …", "X, an affiliate that …". */
+const NOUN = /(?:^|[\s"(])the\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,?\s+$|,\s+an?\s+(?:[\p{L}-]+\s+){1,4}$/u;
+const RELATIVE = /^(?:who|which|that)\s+(?:is|has\s+been)\s/u;
+
+/** "The singer, who has been declared a foreign agent in Russia, …": one person or body, and whose law it is. */
+function afterNoun(page: Page, sentence: Span, { start }: Feature): Found | undefined {
+  const { plain } = page.view;
+  if (!RELATIVE.test(plain.slice(start)) || !NOUN.test(plain.slice(sentence.start, start))) return undefined;
+  const span = runFrom(page, start, sentence.end);
+  if (!span) return undefined;
+  const reading = readSpan(page, span);
+  const said =
+    certaintyOf(reading) === 'strong' && has(reading, 'class') && has(reading, 'state', 'authority');
+  return said && !isActing(page, reading) ? { shape: 'clause', span, reading } : undefined;
 }
 
 /** "The Islamic State group banned in Russia": the noun or participle, never the sentence's own verb. */

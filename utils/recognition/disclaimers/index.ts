@@ -82,12 +82,16 @@ function toDisclaimer(
   const { start, end } = toSource(page.view, found.span);
   const meant = claims.flatMap((item) => states.flatMap((code) => listsMeant(item, code)));
   const whom = subjectOf(page, found, { article, context: { ...context, meant }, note: { block, start } });
-  const standsOn = new Set(whom.entities.flatMap((id) => context.listsOf(id)));
+  const standsOn = whom.entities.map((id) => new Set(context.listsOf(id)));
   const text = `${whom.subject?.toLowerCase() ?? ''} ${page.view.plain.slice(found.span.start, found.span.end)} ${whom.entities.join(' ')}`;
   const nearby = claim === 'banned' ? classBefore(page, found.span) : undefined;
   const listFor = (said: typeof claim, code: string | undefined): EntityId | undefined =>
-    listOf(said, code, { text, standsOn }) ??
-    (said === 'banned' && nearby ? listOf(nearby, code, { text, standsOn }) : undefined);
+    firstOf(standsOn.length > 0 ? standsOn : [new Set<EntityId>()], (lists) => {
+      const clues = { text, standsOn: lists };
+      return (
+        listOf(said, code, clues) ?? (said === 'banned' && nearby ? listOf(nearby, code, clues) : undefined)
+      );
+    });
   const state = states.find((code) => listFor(claim, code) !== undefined) ?? states[0];
   const also = [
     ...claims.slice(1).map((said) => ({ said, code: state })),
@@ -96,13 +100,19 @@ function toDisclaimer(
     claim: said,
     ...optional({ list: listFor(said, code), jurisdiction: code }),
   }));
+  const list = listFor(claim, state);
+  for (const lists of standsOn) {
+    const own = listOf(claim, state, { text, standsOn: lists });
+    if (own === undefined || own === list || also.some((other) => other.list === own)) continue;
+    also.push({ claim, ...optional({ list: own, jurisdiction: state }) });
+  }
   return {
     block,
     start,
     end,
     claim,
     ...optional({
-      list: listFor(claim, state),
+      list,
       jurisdiction: state,
       subject: whom.subject,
       mark: found.mark,
@@ -134,6 +144,14 @@ function subjectOf(
   }
   if (own.subject !== undefined || found.shape === 'plate') return own;
   return { entities: antecedentOf(note, context) };
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Leaves out what is undefined, as the types of the annotation demand. */

@@ -5,6 +5,10 @@ const NO_BODY =
   /^[\s-]+(?:attacks?|acts?|threats?|plots?|activit|offen[cs]|incident|suspect|charge|cell|bomb|case|financ|propaganda|material|content|views?|ideolog|literature|violence|symbols?|rhetoric|crimes?|watch)/u;
 const OF_LIST = /^\s+(?:\p{L}+\s+){0,3}(?:list|register|registry)/u;
 const BANNED = /(?:banned|barred|prohibited|blocked|forbidden)\s+$/u;
+/** "which Russia has …", "that the Belarusian authorities …": the relative of an authority that acts. */
+const RELATIVE = /(?:^|[\s,(-])(?:which|whom|that)\s+(?:[\p{L}.]+,?\s+){1,6}$/u;
+/** Before a month: then it is no parade. */
+const NO_MONTH = /(?<!\b(?:in|since|of|on|from|until|till|by|during|last|this|early|late|mid)[\s-]+|\d\s+)$/u;
 const MEDIA = '[media|outlet|outlets|broadcaster|channel|agency|newspaper|organization|organisation]';
 const HELD =
   '[state|government|kremlin|publicly|party]_[controlled|affiliated|funded|owned|run|backed|financed|linked]';
@@ -14,7 +18,8 @@ export const LEXICON_EN: readonly Entry[] = [
   { tag: 'class', value: 'foreign-agent', words: 'foreign_agent[|s] inoagent[|s] foreign_media_agent[|s]' },
   { tag: 'class', value: 'undesirable', words: 'undesirable[|s]' },
   { tag: 'class', value: 'terrorist', words: 'terror terrorist[|s]', notNext: NO_BODY },
-  { tag: 'class', value: 'terrorist', words: '[for|over|of|as|to]_terrorism sdgt[|s] fto[|s]' },
+  { tag: 'class', value: 'terrorist', words: '[for|over|as|to]_terrorism sdgt[|s] fto[|s]' },
+  { tag: 'class', value: 'terrorist', words: 'of_terrorism', previous: /(?<!\bsponsors?\s+)$/u },
   { tag: 'class', value: 'terrorist', words: 'terrorism', next: /^\s+(?:list|sanctions)/u },
   { tag: 'class', value: 'terrorist', words: 'terrorist', next: /^\s+activit/u },
   { tag: 'class', value: 'extremist', words: 'extremist[|s]', notNext: NO_BODY },
@@ -26,7 +31,7 @@ export const LEXICON_EN: readonly Entry[] = [
   {
     tag: 'designated',
     value: 'en',
-    words: `designated recogni[s|z]ed declared deemed label[|l]ed listed classified branded considered regarded registered
+    words: `[re|]designated re_designated recogni[s|z]ed declared deemed label[|l]ed listed classified branded considered regarded registered
       proclaimed blacklisted included added placed put entered named categori[s|z]ed identified tagged marked viewed
       assigned acknowledged acting_as [performing|carrying_out]_function[|s]_of
       [performing|carrying_out|performs]_the_function[|s]_of [with|has|have|having|holds|given|received]_status_of
@@ -37,6 +42,20 @@ export const LEXICON_EN: readonly Entry[] = [
     value: 'en',
     words: '[is|are|appears|appear|also]_on on_[the|its|their]',
     next: OF_LIST,
+  },
+  {
+    tag: 'designated',
+    value: 'relative',
+    words: `[has|have]_[designated|labelled|labeled|declared|deemed|listed|classified|branded|recognised|recognized|blacklisted]
+      [has|have]_[also|long|now|itself|officially]_[designated|labelled|labeled|declared|listed|classified|branded]
+      consider[|s] regard[|s] deem[|s] designate[|s] classif[y|ies] list[|s] recogni[s|z]e[|s] label[|s] view[|s]`,
+    previous: RELATIVE,
+  },
+  {
+    tag: 'ban',
+    value: 'relative',
+    words: '[has|have]_[banned|outlawed|prohibited|proscribed] ban[|s] outlaw[|s] proscribe[|s]',
+    previous: RELATIVE,
   },
   { tag: 'ban', value: 'en', words: 'banned outlawed prohibited proscribed forbidden illegal under_a_ban' },
   { tag: 'dissolved', words: 'liquidated dissolved disbanded shut_down' },
@@ -129,11 +148,12 @@ export const LEXICON_EN: readonly Entry[] = [
     words: `enter~ entry travel~ visit~ fly~ flight[|s] import~ export~ sale[|s] sell~ sold advert~ ad[|s] book[|s] film[|s]
       movie[|s] song[|s] show[|s] tennis olympic~ sport[|s] sporting compet~ doping drug[|s] substance[|s] weapon[|s]
       munition[|s] bomb[|s] abortion[|s] smoking alcohol phone[|s] cluster pesticide[|s] chemical[|s] product[|s] food meat
-      cheese crop[|s] gmo seed[|s] vpn[|s] app[|s] gambling protest[|s] rally rallies march[|es] parade propaganda symbol[|s]
+      cheese crop[|s] gmo seed[|s] vpn[|s] app[|s] gambling protest[|s] rally rallies marches parade propaganda symbol[|s]
       flag[|s] adoption[|s] marriage hunting fishing vehicle[|s] car[|s] drone[|s] airspace plane[|s] aircraft athlete[|s]
       coach driver[|s] player[|s] team[|s] club[|s] match[|es] stadium[|s] fans practice[|s] plastic asbestos hijab[|s]
       burqa[|s] niqab[|s] headscar~ test[|s] technology chip[|s] software equipment`,
   },
+  { tag: 'thing', words: 'march', previous: NO_MONTH, next: /^\s+(?!\d)/u },
   {
     tag: 'crime',
     words: `charge[|s|d] convict~ sentenc~ trial[|s] tried arrest~ jailed imprison~ indict~ pleaded guilty

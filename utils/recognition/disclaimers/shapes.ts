@@ -2,6 +2,7 @@ import { isActive } from './voice';
 import type { Tag } from './lexicon';
 import type { Footnote } from './layout';
 import { isAllCapitals } from './names';
+import { isOfMeta } from './products';
 import { certaintyOf, has, hasClass, readSpan, type Page, type Reading } from './reading';
 import { trimmed, type Span } from './view';
 
@@ -126,11 +127,11 @@ function isDated({ view }: Page, reading: Reading): boolean {
   );
 }
 
-export function isActing({ view, features, names }: Page, reading: Reading): boolean {
+export function isActing({ view, features, names, laws }: Page, reading: Reading): boolean {
   const english = reading.features.filter(
     ({ tag, value }) => (tag === 'designated' || tag === 'ban' || tag === 'dissolved') && value === 'en',
   );
-  return english.some((feature) => isActive(view, feature, names, features));
+  return english.some((feature) => isActive(view, feature, [...names, ...laws], features));
 }
 
 /** Whether after the designation and a comma the sentence says more: then the designation is a clause of it. */
@@ -200,7 +201,9 @@ function isWhole({ view }: Page, reading: Reading, certainty: 'strong' | 'weak')
     return (
       has(reading, 'class') ||
       has(reading, 'head', 'activity') ||
-      reading.names.some(({ entity }) => entity !== undefined)
+      reading.names.some(
+        (name) => name.entity !== undefined || isOfMeta(view.flat.slice(name.start, name.end)),
+      )
     );
   if (!has(reading, 'designated', 'ban', 'dissolved')) return false;
   if (GENERIC.test(text)) return false;

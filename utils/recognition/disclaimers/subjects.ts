@@ -2,9 +2,10 @@ import type { EntityId, Kind } from '@/utils/knowledge';
 import type { DisclaimerContext } from './context';
 import { nameBefore, nameText, type NameSpan } from './names';
 import { agentsIn } from './plates';
+import { isOfMeta, META } from './products';
 import { isAnchor, isLaw, type Page } from './reading';
 import type { Found } from './shapes';
-import type { Span } from './view';
+import { sourceOf, type Span } from './view';
 
 /** Whom a note concerns. `entities` where the pack has them; `subject` the text that names them where it has not. */
 export type Subject = { entities: EntityId[]; subject?: string };
@@ -59,7 +60,8 @@ export function subjectIn(
     return fromNames(page, next ? [next, ...(plural ? following(page, next) : [])] : [], context);
   }
   if (found.shape === 'clause') {
-    const before = nameBefore(page.view, page.names, { at: reading.start, comma: true });
+    const before =
+      nameBefore(page.view, page.names, { at: reading.start, comma: true }) ?? apposed(page, reading.start);
     return fromNames(page, before ? [...(plural ? preceding(page, before) : []), before] : [], context);
   }
   const inside = reading.names;
@@ -71,7 +73,16 @@ export function subjectIn(
   if (inner.entities.some((id) => isMeant(id, context)) || isOwnSubject(page, found)) return inner;
   if (outer.entities.length > 0) return outer;
   if (inner.entities.length > 0) return inner;
+  const spoken = namedBefore(page, span.start, context);
+  if (spoken !== undefined) return { entities: [spoken] };
   return outer.subject === undefined ? inner : outer;
+}
+
+/** "Al-Shabaab, an al-Qaeda affiliate that is …": the name that the noun before `at` describes. */
+function apposed({ view, names }: Page, at: number): NameSpan | undefined {
+  return names.findLast(
+    ({ end }) => end <= at && /^["'\s*]*,\s+(?:an?|the)\s+[^,.;:()]{0,80}$/u.test(view.flat.slice(end, at)),
+  );
 }
 
 /** "(owned by Meta, a company recognised as …)": a name inside, not its first word, is whom the rest is about. */
@@ -90,6 +101,26 @@ function isOwnSubject(page: Page, { reading }: Found): boolean {
       /^["\s]*,(?:\s*(?:an?|the)\s+\p{L}+)?[\s\p{L}]{0,24}$/u.test(between)
     );
   });
+}
+
+/** How many words a name written in small letters may have: "international LGBT movement", «штаба Навального». */
+const LONGEST_NAME = 5;
+
+/** The entity that the words right before `at` name, where the recogniser did not mark them: listed ones only. */
+function namedBefore(
+  { view }: Page,
+  at: number,
+  context: DisclaimerContext & { meant: readonly EntityId[] },
+): EntityId | undefined {
+  const words = view.words.filter(({ end }) => end <= at).slice(-LONGEST_NAME);
+  const last = words.at(-1);
+  if (!last || /[^\s"'*]/u.test(view.flat.slice(last.end, at))) return undefined;
+  for (const { start } of words) {
+    const text = sourceOf(view, { start, end: last.end });
+    const meant = context.entitiesNamed(text).filter((id) => isMeant(id, context));
+    if (meant.length === 1) return meant[0];
+  }
+  return undefined;
 }
 
 function choose(
@@ -155,10 +186,12 @@ function entityOf(
   context: DisclaimerContext & { meant: readonly EntityId[] },
 ): EntityId | undefined {
   if (name.entity !== undefined) return isListable(context.kindOf(name.entity)) ? name.entity : undefined;
-  for (const text of readingsOf(nameText(page.view, name))) {
+  const written = nameText(page.view, name);
+  for (const text of [...readingsOf(written), ...(isOfMeta(written) ? [META] : [])]) {
     const found = context.entitiesNamed(text).filter((id) => isNamedBy(text, context.kindOf(id)));
     const meant = found.filter((id) => isMeant(id, context));
-    const only = meant.length === 1 ? meant[0] : found.length === 1 ? found[0] : undefined;
+    const known = text === META ? meant : found;
+    const only = meant.length === 1 ? meant[0] : known.length === 1 ? known[0] : undefined;
     if (only !== undefined) return only;
   }
   return undefined;

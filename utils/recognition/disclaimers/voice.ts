@@ -1,6 +1,6 @@
 import type { Feature } from './lexicon';
-import { isCapitalAt, type NameSpan } from './names';
-import type { View } from './view';
+import { isCapitalAt } from './names';
+import type { Span, View } from './view';
 
 const ADVERBS =
   /(?:\b(?:also|officially|previously|earlier|formerly|now|currently|long|both|all|already|legally|internationally|still|itself|himself|herself|themselves|since|widely|universally|later|recently|first|subsequently|reportedly|jointly|again)\s+)+$/u;
@@ -19,7 +19,7 @@ const LINK =
 export function isActive(
   view: View,
   feature: Feature,
-  names: readonly NameSpan[],
+  names: readonly Span[],
   others: readonly Feature[],
 ): boolean {
   const before = view.plain.slice(Math.max(0, feature.start - 80), feature.start);

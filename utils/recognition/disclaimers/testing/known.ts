@@ -51,7 +51,13 @@ export const KNOWN: readonly Known[] = [
     'international-lgbt-movement',
     'movement',
     ['ru-extremist'],
-    ['движение ЛГБТ', 'движения ЛГБТ', 'Международное движение ЛГБТ', 'Международного движения ЛГБТ'],
+    [
+      'international LGBT movement',
+      'движение ЛГБТ',
+      'движения ЛГБТ',
+      'Международное движение ЛГБТ',
+      'Международного движения ЛГБТ',
+    ],
   ),
   known(
     'fbk-anti-corruption-foundation',

@@ -465,4 +465,24 @@ export const NOTES: readonly NoteRow[] = [
   ['* - an organization banned on the territory of the Russian Federation', undefined, []],
   ['Ilya Yashin (declared a foreign agent in Russia)', 'ru-foreign-agents', []],
   ['The Insider, (listed as a foreign agent and undesirable in Russia), reported', 'ru-foreign-agents', []],
+  [
+    'Bellingcat, which Russia has designated as an undesirable organization, traced the phone.',
+    'ru-undesirable',
+    [],
+  ],
+  ['The band, which is designated a foreign agent in Russia, will play in Riga.', 'ru-foreign-agents', []],
+  [
+    'Al-Shabaab, an al-Qaeda branch that is designated a terrorist organization in the US, attacked a hotel.',
+    'us-fto',
+    ['al-shabaab'],
+  ],
+  ['RT (banned in the EU since March 2022) reported it', 'eu-833-media', ['rt']],
+  ['Пост в Facebook (запрещена в России) удалили', 'ru-extremist', ['meta']],
+  ['Instagram и Facebook запрещены на территории РФ.', 'ru-extremist', ['meta']],
+  [
+    'The so-called international LGBT movement (banned in Russia) has no members.',
+    'ru-extremist',
+    ['international-lgbt-movement'],
+  ],
+  ['Организации, запрещённые в РФ: Meta, ИГИЛ.', 'ru-extremist', ['meta', 'islamic-state']],
 ];
