@@ -17,17 +17,28 @@ export type Figures = {
   sameThing: number;
   wrong: number;
   bare: number;
+  /** Not counted: the annotators' own mistakes. */
+  slips: number;
   /** Not counted: the pack has no item to compare. */
   unknown: number;
   /** Right and the same thing, of all marks. */
   precision: number;
+  /** As somebody would count who compares items alone, the annotators' mistakes against us. */
+  strict: number;
   /** Of the marks over something annotated. */
   linkAccuracy: number;
   f1: number;
 };
 
 export function figures(tallies: readonly Tally[], only?: (kind: Kind) => boolean): Figures {
-  const counts: Record<Verdict, number> = { right: 0, 'same-thing': 0, wrong: 0, bare: 0, unknown: 0 };
+  const counts: Record<Verdict, number> = {
+    right: 0,
+    'same-thing': 0,
+    wrong: 0,
+    bare: 0,
+    slip: 0,
+    unknown: 0,
+  };
   let [linked, adjectives, found, missed, nestedFound, nestedMissed, missing] = [0, 0, 0, 0, 0, 0, 0];
   for (const tally of tallies) {
     linked += tally.linked;
@@ -61,8 +72,10 @@ export function figures(tallies: readonly Tally[], only?: (kind: Kind) => boolea
     sameThing: counts['same-thing'],
     wrong: counts.wrong,
     bare: counts.bare,
+    slips: counts.slip,
     unknown: counts.unknown,
     precision,
+    strict: counts.right / (marks + counts.slip),
     linkAccuracy: good / (good + counts.wrong),
     f1: (2 * precision * recall) / (precision + recall),
   };

@@ -19,11 +19,13 @@ export async function itemsOf(pack: Pack): Promise<Items> {
     const { DatabaseSync } = await import('node:sqlite');
     const database = new DatabaseSync(TABLE, { readOnly: true });
     const query = database.prepare('select distinct qid from names where norm = ?');
+    const lookUp = (label: string) =>
+      query.all(normal(label)).flatMap(({ qid }) => (typeof qid === 'string' ? [qid] : []));
     for (const entity of pack.entities) {
       const own = items.get(entity.id)!;
       if (own.size > 0) continue;
-      for (const label of labelsOf(entity))
-        for (const { qid } of query.all(normal(label))) if (typeof qid === 'string') own.add(qid);
+      const found = labelsOf(entity).map((labels) => labels.flatMap(lookUp));
+      for (const qid of found.find((qids) => qids.length > 0) ?? []) own.add(qid);
       if (own.size > 0) looked += 1;
     }
     database.close();
@@ -32,12 +34,16 @@ export async function itemsOf(pack: Pack): Promise<Items> {
   return { of: (id) => items.get(id) ?? none, looked };
 }
 
-function labelsOf({ label, names, wikipedia }: Entity): string[] {
-  const long = names
-    .filter(({ text }) => text.split(/\s+/u).length >= WORDS_TO_BE_SURE)
-    .map(({ text }) => text);
+/** What to look an entity up by, surest first. */
+function labelsOf({ label, names, wikipedia }: Entity): string[][] {
   const titles = [wikipedia?.en, wikipedia?.ru].filter((title) => title !== undefined);
-  return [...new Set([label.en, label.ru, ...titles, ...long])];
+  const labels = [label.en, label.ru].filter((text) => wordsOf(text) > 1);
+  const long = names.filter(({ text }) => wordsOf(text) >= WORDS_TO_BE_SURE).map(({ text }) => text);
+  return [titles, labels, long];
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/u).length;
 }
 
 /** As the table folds labels. */

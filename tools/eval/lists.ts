@@ -1,4 +1,5 @@
 import type { GoldMention, GoldText } from './gold';
+import { sameThing, slipOf } from './same-things';
 import type { Judged, Tally } from './tally';
 
 const CONFUSIONS = 20;
@@ -49,13 +50,21 @@ export function printMissed(tallies: readonly Tally[], verbose: boolean): void {
   }
 }
 
-/** Marks whose item differs and that say the same to a reader. */
+/** Marks whose item differs and that say the same to a reader, and what the annotators got wrong themselves. */
 export function printSameThings(tallies: readonly Tally[]): void {
-  const same = tallies.flatMap(({ judged }) => judged).filter(({ verdict }) => verdict === 'same-thing');
-  const groups = Map.groupBy(same, ({ mark, gold }) => `${mark.entity} for ${gold?.wikidata}`);
+  const judged = tallies.flatMap((tally) => tally.judged);
+  const same = judged.filter(({ verdict }) => verdict === 'same-thing');
+  const groups = Map.groupBy(same, ({ mark, gold }) => {
+    const item = gold?.wikidata ?? '';
+    return `${mark.entity} for ${item} (${sameThing(mark.entity, item)})`;
+  });
   console.log(`\nRight though the item differs (${same.length})`);
-  for (const [key, items] of [...groups].toSorted((a, b) => b[1].length - a[1].length).slice(0, CONFUSIONS))
+  for (const [key, items] of [...groups].toSorted((a, b) => b[1].length - a[1].length))
     console.log(`  ${items.length}× ${key}, e.g. ${items[0]!.gold!.surface}`);
+  const slips = judged.filter(({ verdict }) => verdict === 'slip');
+  console.log(`\nMistakes of the annotators (${slips.length})`);
+  for (const [item, items] of Map.groupBy(slips, ({ gold }) => gold?.wikidata ?? ''))
+    console.log(`  ${items.length}× ${items[0]!.gold!.surface}: ${item}, ${slipOf(item)}`);
 }
 
 /** The entities that the annotators name most and the pack does not have. */

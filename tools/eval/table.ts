@@ -12,8 +12,10 @@ const COLUMNS: [title: string, cell: (row: Figures) => string][] = [
   ['same', ({ sameThing }) => String(sameThing)],
   ['wrong', ({ wrong }) => String(wrong)],
   ['bare', ({ bare }) => String(bare)],
+  ['slips', ({ slips }) => String(slips)],
   ['no item', ({ unknown }) => String(unknown)],
   ['precision', ({ precision }) => share(precision)],
+  ['strict', ({ strict }) => share(strict)],
   ['links', ({ linkAccuracy }) => share(linkAccuracy)],
   ['F1', ({ f1 }) => share(f1)],
 ];

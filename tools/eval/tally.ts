@@ -1,7 +1,7 @@
 import type { Kind } from '@/utils/knowledge';
 import { isAdjective } from './adjectives';
 import type { GoldMention, GoldText } from './gold';
-import { isSameThing } from './same-things';
+import { sameThing, slipOf } from './same-things';
 
 /** A mark as a tagger sets it. Offsets are UTF-16 code units of the document's text. */
 export type Mark = { start: number; end: number; entity: string; kind: Kind };
@@ -16,7 +16,9 @@ export type Verdict =
   | 'wrong'
   /** The annotators marked nothing there. */
   | 'bare'
-  /** Nobody can tell: the pack has no item for the entity. */
+  /** The annotators' item is no possible one: a film for the city it is named after. */
+  | 'slip'
+  /** Nobody can tell: the pack has no item for the entity, or the annotators gave the place none. */
   | 'unknown';
 
 export type Judged = { text: GoldText; mark: Mark; verdict: Verdict; gold?: GoldMention };
@@ -85,9 +87,16 @@ function judge(
   if (right) return { verdict: 'right', gold: right };
   const exact = over.find(({ start, end }) => start === mark.start && end === mark.end);
   const nearest = exact ?? over.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]!;
-  if (items.size === 0 && exact) return { verdict: 'unknown', gold: nearest };
-  const same = over.find(({ wikidata }) => wikidata !== undefined && isSameThing(mark.entity, wikidata));
-  return same ? { verdict: 'same-thing', gold: same } : { verdict: 'wrong', gold: nearest };
+  if (exact && (items.size === 0 || isPlaceWithoutItem(exact))) return { verdict: 'unknown', gold: nearest };
+  const same = over.find(({ wikidata = '' }) => sameThing(mark.entity, wikidata) !== undefined);
+  if (same) return { verdict: 'same-thing', gold: same };
+  const slip = over.find(({ wikidata = '' }) => slipOf(wikidata) !== undefined);
+  return slip ? { verdict: 'slip', gold: slip } : { verdict: 'wrong', gold: nearest };
+}
+
+/** Annotators leave places without an item for want of time; a person without one is somebody else. */
+function isPlaceWithoutItem({ wikidata, type }: GoldMention): boolean {
+  return wikidata === undefined && /^(?:CITY|COUNTRY|STATE_OR_PROVINCE)$/u.test(type);
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -8,7 +8,7 @@ import { findSpans } from './find-spans';
 import { optionsOf, type Option, type Options } from './options';
 import { bearerAmong } from './people';
 import { Presence } from './presence';
-import { reasonsFor, scoreOf } from './scores';
+import { reasonsFor, RelatedNames, scoreOf } from './scores';
 import { Setting } from './setting';
 import { placeOf, type Span } from './span';
 import { Terms } from './terms';
@@ -69,7 +69,8 @@ export function mentionsOf(
   const undecided = rest.filter((span) => !weigh(span, { options, presence, setting, terms, believe }));
   const short = decideSurnames(undecided, { options, presence, setting, believe });
   for (const span of short) weigh(span, { options, presence, setting, terms, believe });
-  const mentions = decisions.map((decision) => mentionOf(decision, { setting, presence }));
+  const related = new RelatedNames(setting, presence);
+  const mentions = decisions.map((decision) => mentionOf(decision, { setting, related }));
   const starts = new Set(options.of.keys().map(placeOf));
   const taken = (block: number, start: number) => starts.has(placeOf({ block, start }));
   return apart([...mentions, ...definedMentions(blocks, definitions, { lexicon, taken })]);
@@ -166,11 +167,11 @@ function weigh(
 
 function mentionOf(
   decision: Decision,
-  { setting, presence }: { setting: Setting; presence: Presence },
+  { setting, related }: { setting: Setting; related: RelatedNames },
 ): Mention {
   const { span, option } = decision;
   const { lexicon } = setting;
-  const reasons: Reason[] = reasonsFor(decision, { setting, presence });
+  const reasons: Reason[] = reasonsFor(decision, { setting, related });
   return {
     block: span.block,
     start: option.bearer?.is === 'own' ? option.bearer.from : span.start,

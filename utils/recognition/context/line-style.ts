@@ -44,15 +44,37 @@ function lineStyle(line: string, kind: BlockKind): LineStyle {
   let lower = 0;
   let words = 0;
   let capitalised = 0;
-  for (const [word] of line.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
-    const capitals = word.length - word.replace(/\p{Lu}/gu, '').length;
-    upper += capitals;
-    lower += word.length - capitals;
-    if (isSmallWord(word)) continue;
+  for (let at = 0; at < line.length; at += 1) {
+    if (letterAt(line, at) === NO_LETTER) continue;
+    const start = at;
+    const first = letterAt(line, at);
+    for (let letter = first; letter !== NO_LETTER; letter = letterAt(line, at)) {
+      if (letter === UPPER) upper += 1;
+      else lower += 1;
+      at += 1;
+    }
+    if (at - start <= LONGEST_SMALL_WORD && isSmallWord(line.slice(start, at))) continue;
     words += 1;
-    if (/^\p{Lu}/u.test(word)) capitalised += 1;
+    if (first === UPPER) capitalised += 1;
   }
   if (upper + lower >= LETTERS_TO_TELL && upper / (upper + lower) >= CAPITALS_SHARE) return 'capitals';
   const headline = kind === 'title' || kind === 'heading' || !/[.!?…]["”»]?\s*$/u.test(line);
   return headline && words >= WORDS_TO_TELL && capitalised / words >= TITLE_SHARE ? 'title' : 'sentence';
+}
+
+const NO_LETTER = 0;
+const UPPER = 1;
+const LOWER = 2;
+const LONGEST_SMALL_WORD = 5;
+
+/** Latin, Greek and Cyrillic letters by their code; letters beyond count as none. */
+const LETTERS = Uint8Array.from({ length: 0x530 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  if (letter.toLowerCase() !== letter) return UPPER;
+  return /\p{L}/u.test(letter) ? LOWER : NO_LETTER;
+});
+
+function letterAt(line: string, at: number): number {
+  const unit = line.charCodeAt(at);
+  return unit < LETTERS.length ? LETTERS[unit]! : NO_LETTER;
 }

@@ -33,7 +33,7 @@ export function scoreOf({ option, evidence, full, defined }: Decision, lexicon: 
 /** Why a mention was believed, the strongest reason first. */
 export function reasonsFor(
   { option, evidence, full, defined }: Decision,
-  { setting, presence }: { setting: Setting; presence: Presence },
+  { setting, related }: { setting: Setting; related: RelatedNames },
 ): Reason[] {
   const { lexicon } = setting;
   const { name, form, entity } = option.reading;
@@ -45,15 +45,41 @@ export function reasonsFor(
     else reasons.push({ why: lexicon.wordsOf(name) > 1 ? 'full-name' : 'only-reading' });
   }
   if (evidence?.cue !== undefined) reasons.push({ why: 'cue', word: evidence.cue });
-  const related = evidence?.names ?? [...lexicon.relatedTo(entity)].filter((other) => presence.has(other));
-  if (related.length > 0)
-    reasons.push({
-      why: 'related',
-      names: related.slice(0, NAMES_TOLD).map((other) => lexicon.labelOf(other, setting.language)),
-    });
+  const names = evidence ? related.told(evidence.names) : related.of(entity);
+  if (names.length > 0) reasons.push({ why: 'related', names });
   if (reasons.length === 0) reasons.push({ why: 'only-reading' });
   if (lexicon.isInflected(form)) reasons.push({ why: 'inflected', base: lexicon.textOf(name) });
   return reasons;
+}
+
+/** Related entities that an article names, by the labels a reason tells; each looked up once an article. */
+export class RelatedNames {
+  readonly #setting: Setting;
+  readonly #presence: Presence;
+  readonly #names = new Map<number, string[]>();
+
+  constructor(setting: Setting, presence: Presence) {
+    this.#setting = setting;
+    this.#presence = presence;
+  }
+
+  of(entity: number): string[] {
+    let names = this.#names.get(entity);
+    if (!names) {
+      const present: number[] = [];
+      for (const other of this.#setting.lexicon.relatedTo(entity)) {
+        if (!this.#presence.has(other)) continue;
+        if (present.push(other) === NAMES_TOLD) break;
+      }
+      this.#names.set(entity, (names = this.told(present)));
+    }
+    return names;
+  }
+
+  told(entities: readonly number[]): string[] {
+    const { lexicon, language } = this.#setting;
+    return entities.slice(0, NAMES_TOLD).map((entity) => lexicon.labelOf(entity, language));
+  }
 }
 
 function round(score: number): number {
