@@ -1,85 +1,81 @@
-import { parsePack, type Dossier, type EntityId, type PackInfo } from '@/utils/knowledge';
-import { compileRecogniser, loadRecogniser, type Recogniser } from '@/utils/recognition/recogniser';
-import type { Generation, KnowledgeStore } from '@/utils/storage/knowledge-store';
-import { searchNamesOf, type EntityNames } from '@/utils/storage/search-names';
-import { dossiersOf } from './dossiers-of';
+import type { Dossier, EntityId, PackInfo } from '@/utils/knowledge';
+import { loadRecogniser, type Recogniser } from '@/utils/recognition/recogniser';
+import type { InstallStep, KnowledgeStore } from '@/utils/storage/knowledge-store';
+import type { EntityNames } from '@/utils/storage/search-names';
+import type { Shelf } from '@/utils/storage/shelf';
+import { buildGeneration, GENERATION_FORMAT } from './packs-build';
+import { fingerprintOf, readShelf, shelfWith, type BundledPack } from './packs-shelf';
 
-/** The pack that comes with the extension. */
-export type BundledPack = {
-  /** Changes whenever the pack or the code that compiles it changes. */
-  fingerprint: string;
-  /** The compiled pack as JSON data; read only when it has to be installed. */
-  read: () => Promise<unknown>;
-};
-
-/** What the worker knows once it is awake. */
+/** What the worker knows once it is awake. A new one takes its place when packs change. */
 export type Knowledge = {
   recogniser: Recogniser;
+  /** The packs that speak, in order of precedence. */
   packs: PackInfo[];
+  /** All packs, those that are switched off or cannot be read included. */
+  shelf: Shelf;
+  /** Whether all that outlives the worker. */
   persistent: boolean;
   dossiers: (ids: readonly EntityId[]) => Promise<Map<EntityId, Dossier>>;
   /** All names of what is installed, for search. */
   names: () => Promise<EntityNames[]>;
 };
 
-export type KnowledgeOptions = {
-  /** Where knowledge should be kept; its methods may reject. */
-  store: KnowledgeStore;
-  /** Where it goes when the browser refuses the first. */
-  fallback: KnowledgeStore;
-  bundled: BundledPack;
-  /** Told once when the first store failed. */
-  onStoreFailure?: (error: unknown) => void;
+/** What knowledge is made from, and where it is kept. */
+export type KnowledgeWorld = {
+  /** The packs of this extension. */
+  bundled: readonly BundledPack[];
+  /** The version of the code that compiles packs. */
+  code: string;
+  /** The file of a pack that did not come with the extension. */
+  readFile: (sha256: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Told after each step of an install; for tests that kill the worker there. */
+  onStep?: (step: InstallStep) => void | Promise<void>;
 };
 
-/**
- * Opens what is installed, installing the bundled pack first when nothing is, when it is another version, or
- * when the compiled recogniser does not load. Rejects only when the bundled pack itself cannot be read.
- */
-export async function openKnowledge({
-  store,
-  fallback,
-  bundled,
-  onStoreFailure,
-}: KnowledgeOptions): Promise<Knowledge> {
-  try {
-    return await openFrom(store, bundled);
-  } catch (error) {
-    onStoreFailure?.(error);
-    return openFrom(fallback, bundled);
-  }
-}
+export type Opened = {
+  knowledge: Knowledge;
+  /** Made of other packs or by other code than it is to be: serves, and is to be built again. */
+  isStale: boolean;
+};
 
-async function openFrom(store: KnowledgeStore, bundled: BundledPack): Promise<Knowledge> {
+/** What a store holds, if this code can use it. */
+export async function openInstalled(
+  store: KnowledgeStore,
+  world: KnowledgeWorld,
+): Promise<Opened | undefined> {
   const installed = await store.installed();
-  const usable = installed?.fingerprint === bundled.fingerprint ? loadRecogniser(installed.image) : undefined;
-  if (installed && usable) return knowledgeFrom(store, { recogniser: usable, packs: installed.packs });
-  const generation = generationOf(await bundled.read());
-  const recogniser = loadRecogniser(generation.image);
-  if (!recogniser) throw new Error('the compiled name index does not load');
-  await store.install(generation, bundled.fingerprint);
-  return knowledgeFrom(store, { recogniser, packs: generation.packs });
-}
-
-function generationOf(input: unknown): Generation {
-  const result = parsePack(input);
-  if (!result.ok) throw new Error(`the bundled pack is damaged: ${result.faults.join('; ')}`);
-  const dossiers = dossiersOf(result.pack);
+  if (installed?.format !== GENERATION_FORMAT) return undefined;
+  const recogniser = loadRecogniser(installed.image);
+  if (!recogniser) return undefined;
+  const wanted = fingerprintOf(shelfWith(world.bundled, installed.shelf), world.code);
   return {
-    packs: [dossiers[0]!.pack],
-    image: compileRecogniser([result.pack]),
-    dossiers,
-    names: searchNamesOf(result.pack),
+    knowledge: { ...installed, recogniser, ...readers(store) },
+    isStale: installed.fingerprint !== wanted,
   };
 }
 
-function knowledgeFrom(
+/** Builds what a shelf comes to and swaps it in. Rejects, and leaves what was there, when a bundled pack is damaged. */
+export async function installShelf(
   store: KnowledgeStore,
-  { recogniser, packs }: Pick<Knowledge, 'recogniser' | 'packs'>,
-): Knowledge {
+  shelf: Shelf,
+  { bundled, code, readFile, onStep }: KnowledgeWorld,
+): Promise<Knowledge> {
+  const wanted = shelfWith(bundled, shelf);
+  const read = await readShelf(wanted, async ({ origin, id, sha256 }) =>
+    origin.from === 'extension' ? bundled.find((pack) => pack.id === id)?.read() : readFile(sha256),
+  );
+  const generation = buildGeneration(read.packs);
+  let recogniser: Recogniser | undefined;
+  const verify = (image: ArrayBuffer) => (recogniser = loadRecogniser(image)) !== undefined;
+  await store.install(
+    { ...generation, shelf: read.shelf, fingerprint: fingerprintOf(wanted, code) },
+    { verify, ...(onStep ? { onStep } : {}) },
+  );
+  return { recogniser: recogniser!, packs: generation.packs, shelf: read.shelf, ...readers(store) };
+}
+
+function readers(store: KnowledgeStore): Pick<Knowledge, 'persistent' | 'dossiers' | 'names'> {
   return {
-    recogniser,
-    packs,
     persistent: store.persistent,
     dossiers: (ids) => store.dossiers(ids),
     names: () => store.names(),

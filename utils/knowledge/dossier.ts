@@ -17,4 +17,6 @@ export type Dossier = {
   refs: Record<EntityId, EntityRef>;
   sources: Source[];
   pack: PackInfo;
+  /** What packs further down the reader's order say of the same entity, each for itself. */
+  others?: Omit<Dossier, 'others'>[];
 };

@@ -1,42 +1,62 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Dossier, PackInfo } from '@/utils/knowledge';
-import type { EntityNames } from './search-names';
+import type {
+  CheckRow,
+  DossierRow,
+  GenerationRow,
+  ImageRow,
+  LiveRow,
+  LookupRow,
+  NamesRow,
+  NoteRow,
+  OfferRow,
+  PackRow,
+  PointerRow,
+} from './rows';
+import { SCHEMA_1 } from './schema-1';
+import { SCHEMA_2, upgradeTo2 } from './schema-2';
+import { FutureDatabase } from './store-failure';
 
-/** A dossier as stored: one row an entity and generation. */
-export type StoredDossier = { generation: number; id: string; dossier: Dossier };
-
-/** What one generation was made of. Everything of it is written before the pointer moves to it. */
-export type StoredGeneration = {
-  generation: number;
-  packs: PackInfo[];
-  /** The compiled recogniser; see `compileRecogniser`. */
-  image: ArrayBuffer;
-};
-
-/** All names of one generation, in one row: search reads them together, and nothing else reads them. */
-export type StoredNames = { generation: number; names: EntityNames[] };
-
-/** The one pointer: which generation readers see. */
-export type StoredPointer = { key: 'current'; generation: number; fingerprint: string };
-
-/** The extension's database, version 1. A later version adds a migration, never edits this one. */
+/**
+ * The extension's database. A change of its shape is a new `schema-N.ts` with its upgrade and a new example in
+ * `testing/`; those that are there are never edited.
+ */
 export type Database = Dexie & {
-  pointers: EntityTable<StoredPointer, 'key'>;
-  generations: EntityTable<StoredGeneration, 'generation'>;
-  dossiers: Table<StoredDossier, [number, string]>;
-  names: EntityTable<StoredNames, 'generation'>;
+  pointers: EntityTable<PointerRow, 'key'>;
+  generations: EntityTable<GenerationRow, 'generation'>;
+  images: EntityTable<ImageRow, 'generation'>;
+  dossiers: Table<DossierRow, [number, string]>;
+  names: EntityTable<NamesRow, 'generation'>;
+  packs: EntityTable<PackRow, 'sha256'>;
+  offers: EntityTable<OfferRow, 'token'>;
+  checks: EntityTable<CheckRow, 'id'>;
+  lookups: EntityTable<LookupRow, 'entity'>;
+  live: EntityTable<LiveRow, 'key'>;
+  notes: EntityTable<NoteRow, 'key'>;
 };
 
 export const DATABASE_NAME = 'sourcenote';
+export const DATABASE_VERSION = 2;
+
+/** Where Dexie finds the browser's database; tests bring their own. */
+export type DatabaseWorld = { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
 
 /** Opens lazily: the first query opens the database or rejects. */
-export function openDatabase(name = DATABASE_NAME): Database {
-  const database = new Dexie(name, { autoOpen: true }) as Database;
-  database.version(1).stores({
-    pointers: 'key',
-    generations: 'generation',
-    dossiers: '[generation+id], generation',
-    names: 'generation',
-  });
+export function openDatabase(name = DATABASE_NAME, world?: DatabaseWorld): Database {
+  const database = new Dexie(name, { autoOpen: true, ...world }) as Database;
+  database.version(1).stores(SCHEMA_1);
+  database.version(DATABASE_VERSION).stores(SCHEMA_2).upgrade(upgradeTo2);
+  // Dexie opens what a newer version left as if it were ours, and would write what that version cannot read.
+  database.on(
+    'ready',
+    () => {
+      if (versionOf(database) > DATABASE_VERSION) throw new FutureDatabase();
+    },
+    true,
+  );
   return database;
+}
+
+/** Dexie counts in tenths, and adds one when it had to mend a schema. */
+function versionOf(database: Database): number {
+  return Math.floor(database.backendDB().version / 10);
 }

@@ -1,19 +1,19 @@
 import type { Dossier, EntityId } from '@/utils/knowledge';
-import type { Installed, KnowledgeStore } from './knowledge-store';
-import type { EntityNames } from './search-names';
+import type { Generation, KnowledgeStore } from './knowledge-store';
+import { NothingInstalled } from './store-failure';
 
 /** Holds one generation in memory, for browsers that refuse a database (private windows, full disks). */
 export function createMemoryStore(): KnowledgeStore {
-  let installed: Installed | undefined;
+  let installed: Omit<Generation, 'dossiers'> | undefined;
   let dossiers = new Map<EntityId, Dossier>();
-  let names: EntityNames[] = [];
   return {
     persistent: false,
+    open: async () => undefined,
     installed: async () => installed,
-    install: async (generation, fingerprint) => {
-      installed = { packs: generation.packs, image: generation.image, fingerprint };
-      names = generation.names;
-      dossiers = new Map(generation.dossiers.map((dossier) => [dossier.entity.id, dossier]));
+    install: async ({ dossiers: all, ...rest }, { verify }) => {
+      if (!verify(rest.image)) throw new Error('the compiled name index does not load');
+      installed = rest;
+      dossiers = new Map(all.map((dossier) => [dossier.entity.id, dossier]));
     },
     dossiers: async (ids) => {
       const found = new Map<EntityId, Dossier>();
@@ -23,6 +23,10 @@ export function createMemoryStore(): KnowledgeStore {
       }
       return found;
     },
-    names: async () => names,
+    names: async () => {
+      if (!installed) throw new NothingInstalled();
+      return installed.names;
+    },
+    tidy: async () => undefined,
   };
 }
