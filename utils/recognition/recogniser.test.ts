@@ -58,6 +58,26 @@ test.each<[string, string[], string[]]>([
   expect(marked(...texts)).toEqual(mentions);
 });
 
+test.each<[string, string[], string[]]>([
+  ['no place of a company', ['Public Service Co of America said'], []],
+  ['the seat of a company', ['Atlas Inc of America said'], ['America=america']],
+  ['no radio of a city', ['He told Washington radio on Monday'], []],
+  ['no region about a city', ['shelling in the Nice region'], []],
+  ['no sister channel', ['a TASS Films documentary'], []],
+  ['a name before a small word', ['in the US And Japan'], ['US=united-states']],
+  ['no place behind an article of names', ['Мэр Шаар ха-Вашингтона сказал'], []],
+  [
+    'a place after a pronoun that looks like an abbreviation',
+    ['предлагаемое им Вашингтону'],
+    ['Вашингтону=washington'],
+  ],
+  ['no place somebody is named after', ['завод им. Вашингтона'], []],
+  ['a title in Latin letters that ends', ['пишет журнал Time сегодня'], ['журнал Time=time']],
+  ['no title in Latin letters that goes on', ['пишет журнал Time Out сегодня'], []],
+])('marks %s', (_, texts, mentions) => {
+  expect(marked(...texts)).toEqual(mentions);
+});
+
 test('a note names its list and whom it concerns', () => {
   const blocks = [
     { text: 'Fighting went on.', kind: 'paragraph' as const },

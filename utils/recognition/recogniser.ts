@@ -2,6 +2,8 @@ import type { EntityId } from '@/utils/knowledge';
 import type { Annotation, ArticleText } from './annotation';
 import { mentionsOf } from './context/decide';
 import { plain } from './context/letters';
+import * as english from './context/words/english';
+import * as russian from './context/words/russian';
 import { findDisclaimers, type DisclaimerContext } from './disclaimers';
 import { entitiesNamed } from './entities-named';
 import { openImage } from './image/layout';
@@ -48,10 +50,15 @@ export function loadRecogniser(image: ArrayBuffer): Recogniser | undefined {
   };
 }
 
+/** «Император Нарухито», "Pope Francis": a label's title is no given name. */
+function isTitle(word: string): boolean {
+  return english.isRole(word) || russian.isRole(word);
+}
+
 /** The given names of all people of the packs, folded: «Сергей» before another surname is another person. */
 function givenNames(lexicon: Lexicon): ReadonlySet<string> {
   const names = new Set<string>();
   for (let entity = 0; entity < lexicon.size; entity += 1)
-    for (const name of lexicon.givenNamesOf(entity)) names.add(plain(name));
+    for (const name of lexicon.givenNamesOf(entity).map(plain)) if (!isTitle(name)) names.add(name);
   return names;
 }

@@ -60,11 +60,23 @@ function isTakenFromRight(span: Span, kind: KindClass, setting: Setting): boolea
   if (kind === 'place' && english.isRomance(word) && isCapitalised(wordAfter(text, after.end)?.text ?? ''))
     return !isCapitalised(after.text);
   if (/^(?:19|20)\d\d$/u.test(word)) return isHeadAfter(text, after.end);
+  if (kind === 'place' && isOfThePlace(span, text, setting)) return true;
+  if (kind === 'source' && english.isBrand(word)) return true;
   if (!isNameLike(after.text)) return false;
   return isLonger(span, after, { kind, setting });
 }
 
 const TEAM_READ = 48;
+/** "Tehran radio", "the Amsterdam bourse", "U.S. dollars": what a place has, not the place. */
+const HAS = /^ (?:state )?(?:radio|television|tv|bourse|stock exchange|dollars?|dlrs?)\b/u;
+/** "Kharkiv region", "Buenos Aires province": around the city and called after it. */
+const AROUND = /^ (?:region|province|oblast|governorate|prefecture|county|state)\b/iu;
+
+function isOfThePlace({ end, readings }: Span, text: string, { lexicon }: Setting): boolean {
+  const behind = text.slice(end, end + TEAM_READ);
+  if (HAS.test(behind)) return true;
+  return readings.every(({ entity }) => lexicon.kindOf(entity) === 'city') && AROUND.test(behind);
+}
 
 function isHeadAfter(text: string, at: number): boolean {
   const next = wordAfter(text, at);
@@ -102,7 +114,7 @@ function isLonger(
   let read = 0;
   for (; word && read < RUN && word.joined === 'space' && isNameLike(word.text); read += 1) {
     const folded = plain(word.text).replace(/\.$/u, '');
-    if (read === 0 && english.isTime(folded)) return false;
+    if (read === 0 && (english.isTime(folded) || english.isSmallWord(folded))) return false;
     if (english.isRole(folded)) return false;
     if (english.isHead(folded)) return !isRoleAfter(text, word);
     if (style !== 'sentence') return false;
@@ -188,8 +200,19 @@ function isTakenByPreposition(text: string, preposition: Neighbour | undefined):
   if (!head || head.joined !== 'space' || !isNameLike(head.text)) return false;
   if (english.isRomance(word)) return !isCapitalised(preposition.text);
   if (word === 'for') return !english.isRole(plain(head.text)) && !beginsSentence(text, head.start);
-  return word === 'of' && english.takesOf(plain(head.text));
+  return word === 'of' && (english.takesOf(plain(head.text)) || isHeadOf(plain(head.text)));
 }
+
+/**
+ * "Public Service Co of Colorado", "Bank of Ghana"; but "Province of Quebec" has the place in it, and "Atlas Inc of
+ * Houston" is at home there.
+ */
+function isHeadOf(word: string): boolean {
+  return english.isHead(word) && !SEATED.test(word);
+}
+
+const SEATED =
+  /^(?:province|county|territory|territories|islands?|peninsula|district|inc|ltd|limited|llc|llp|plc|ag|sa|spa|gmbh|nv|corp)$/u;
 
 /** "Anti-Iran", "Sino-US": what may stand before a hyphen without being a part of a name. */
 function isPrefix(word: string): boolean {

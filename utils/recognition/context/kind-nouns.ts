@@ -4,7 +4,7 @@ import type { Kind } from '@/utils/knowledge';
 const NOUNS: Partial<Record<Kind, RegExp>> = {
   city: /^(?:city|cities|town|capital|village|port|suburb|metropolis|город|столиц|порт|посел|сел[оае]|деревн|мэр|mayor|municipality)/u,
   region:
-    /^(?:region|province|state|oblast|republic|peninsula|governorate|district|area|област|регион|провинц|штат|республик|кра[йяюе]|район|полуостров|governor|губернатор)/u,
+    /^(?:region|province|state|oblast|republic|peninsula|governorate|district|area|област|регион|провинц|штат|земл[яеиюё]|земель$|республик|кра[йяюе]|район|полуостров|графств|департамент|кантон|эмират|governor|губернатор)/u,
   country: /^(?:republic|kingdom|country|nation|emirate|sultanate|республик|королевств|стран|государств)/u,
   territory: /^(?:territory|island|islands|республик|территор|остров)/u,
   place:

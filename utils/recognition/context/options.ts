@@ -75,7 +75,7 @@ function optionOf(
   const isPart = span.cyrillic
     ? isPartOfMoreInRussian(span, kind, setting)
     : isPartOfMoreInEnglish(span, { kind, name, setting });
-  if (lexicon.caseOf(name) !== 'common' && isPart) {
+  if (isPart && (kind === 'source' || lexicon.caseOf(name) !== 'common')) {
     if (kind === 'place' && isGivenNameBeside(span, setting)) people.add(name);
     return undefined;
   }

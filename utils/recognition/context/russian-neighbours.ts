@@ -1,4 +1,5 @@
 import type { KindClass } from './kind-class';
+import { saysKind } from './kind-nouns';
 import { isCapitalised, isCyrillic, isInCapitals, isNameLike, plain } from './letters';
 import { wordBefore, type Neighbour } from './neighbour';
 import { beginsSentence } from './sentence';
@@ -9,11 +10,24 @@ import * as russian from './words/russian';
 /** Whether a name in Cyrillic is only a part of a longer name. */
 export function isPartOfMoreInRussian(span: Span, kind: KindClass, setting: Setting): boolean {
   if (kind === 'thing') return false;
+  if (kind === 'source' && isTitleGoingOn(span, setting)) return true;
   if (isTakenByHyphen(span, kind, setting)) return true;
   if (kind === 'person') return isQuotedWhole(span, setting) || isNamed(span);
   if (kind !== 'place') return false;
   if (isNamed(span) || isInQuotedName(span, setting)) return true;
   return isTakenFromLeft(span, setting) || isTakenFromRight(span, setting);
+}
+
+/** «журнал Time Out»: a title in Latin letters goes on. */
+function isTitleGoingOn({ after, block, end }: Span, setting: Setting): boolean {
+  const last = setting.textOf(block)[end - 1] ?? '';
+  return (
+    after?.joined === 'space' &&
+    isNameLike(after.text) &&
+    !isCyrillic(after.text) &&
+    !isCyrillic(last) &&
+    !setting.startingAt(block, after.start)
+  );
 }
 
 /** «по фамилии Лукашенко», «святого Петра»: the word, not who or what it names. */
@@ -50,14 +64,15 @@ function isTakenByHyphen({ after, before, block }: Span, kind: KindClass, settin
     return setting.startingAt(block, after.start) === undefined;
   }
   if (before?.joined !== 'hyphen' || !isCyrillic(before.text) || kind !== 'place') return false;
+  if (russian.isArticle(plain(before.text))) return true;
   return isCapitalised(before.text) && setting.endingAt(block, before.end) === undefined;
 }
 
 function isTakenFromLeft(span: Span, setting: Setting): boolean {
   const { before, block, style } = span;
   if (before?.joined !== 'space' || !isCyrillic(before.text)) return false;
+  if (/^им\.$/iu.test(before.text)) return true;
   const word = plain(before.text).replace(/\.$/u, '');
-  if (word === 'им') return true;
   const base = isBase(span, setting);
   if (!isNameLike(before.text)) return base && russian.isTitled(word);
   const text = setting.textOf(block);
@@ -80,7 +95,7 @@ function isRoleBefore(text: string, word: Neighbour): boolean {
 /** «Петру Офицерову», «Ливия Клаусова», «Перт Амбой», «на Смоленском бульваре». */
 function isTakenFromRight(span: Span, setting: Setting): boolean {
   const { after, block, start, end, style } = span;
-  if (after?.joined !== 'space' || !isCyrillic(after.text)) return false;
+  if (after?.joined !== 'space' || !isCyrillic(after.text) || isCalledAPlace(span, setting)) return false;
   const text = setting.textOf(block);
   const surface = text.slice(start, end);
   const word = plain(after.text);
@@ -91,6 +106,12 @@ function isTakenFromRight(span: Span, setting: Setting): boolean {
   if (setting.isGivenName(surface)) return true;
   if (setting.isGivenName(after.text)) return false;
   return isBase(span, setting) && setting.lexicon.declines(span.readings[0]!.name);
+}
+
+/** «земли Гессен Фолькера Буфье», «в штате Аризона Гэбриэль Гиффордс»: the noun says that it is the place. */
+function isCalledAPlace({ before, readings }: Span, { lexicon }: Setting): boolean {
+  if (before?.joined !== 'space' || !saysKind(plain(before.text), 'region')) return false;
+  return readings.some(({ entity }) => lexicon.kindOf(entity) === 'region');
 }
 
 /** Whether the name stands as its base form, not in an oblique case. */

@@ -48,7 +48,11 @@ export const PACK: Pack = {
     entity('nato', 'alliance', [name('Nato'), name('NATO', { case: 'acronym' })]),
     entity('nice', 'city', [name('Nice')]),
     entity('treaty-body', 'organisation', [name('Collective Treaty Body')]),
-    entity('washington', 'city', [name('Washington')]),
+    entity('time', 'outlet', [name('журнал Time', { case: 'common' })]),
+    entity('washington', 'city', [
+      name('Washington'),
+      name('Вашингтон', { forms: ['Вашингтона', 'Вашингтону'] }),
+    ]),
     entity('america', 'region', [name('America')]),
     entity('tass', 'agency', [name('TASS', { case: 'acronym' })], { outlet: { hosts: ['tass.ru'] } }),
   ],

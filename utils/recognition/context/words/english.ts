@@ -36,7 +36,7 @@ export const isHead = wordList(
   'olympics games festival biennale fair expo times post herald tribune journal gazette globe mail telegraph star',
   'sun mirror news press review today daily weekly magazine tv television radio channel network studios pictures',
   'records court courts congress senate parliament assembly duma house houses council councils commission',
-  'committee department ministry office agency bureau authority administration board institution',
+  'service services committee department ministry office agency bureau authority administration board institution',
   'associates lawyers association federation union society foundation trust fund centre center project',
   'initiative program programme act bill law treaty treaties accord accords agreement agreements convention',
   'conventions protocol protocols declaration charter conference forum papers files gate island islands bay',
@@ -48,6 +48,12 @@ export const isHead = wordList(
   'massacre syndrome virus fever flu roulette salad dressing democrats republicans tea standard bulldogs hawks',
   'eagles lions tigers bears giants jets sox yankees dodgers cowboys redskins capitals wizards nationals knicks',
   'lakers bulls celtics cubs braves falcons hawks saints patriots rams raiders rockets spurs heat',
+);
+
+/** What makes another outlet, channel or programme of an outlet's name: "CNN Films", "BBC Sport", "Fox News Sunday". */
+export const isBrand = wordList(
+  'films film sport sports world worldwide international arabic persian turk brasil espanol hindi urdu russian america',
+  'one two three four studios studio originals plus business documentary documentaries',
 );
 
 /** Heads that make one name with a place after "of": "Bank of America", "Duke of York", "Treaty of Rome". */
@@ -104,7 +110,9 @@ export const isPlaceMaker = wordList(
 );
 
 /** Prepositions that join words of Romance names: "Tour de France", "Rio Grande do Sul". */
-export const isRomance = wordList('de du do da del della di des dos das la las los le et y');
+export const isRomance = wordList(
+  'de du do da del della di des dos das la las los le et y al bin ibn van von',
+);
 
 /** Prepositions that only a place follows. */
 export const isLocative = wordList(
