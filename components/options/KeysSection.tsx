@@ -1,4 +1,5 @@
 import type { OptionsStrings } from '@/utils/reading/strings/options';
+import { KeyCap } from '@/components/shared/KeyCap';
 import { Section } from './Section';
 
 type KeysSectionProps = {
@@ -31,6 +32,6 @@ export function KeysSection({ strings, keys, onChangeKeys }: KeysSectionProps) {
 }
 
 function keyOf(name: string, key: string, { escape, noKey }: OptionsStrings) {
-  if (key !== '') return <kbd>{key}</kbd>;
-  return name === 'close-card' ? <kbd>{escape}</kbd> : <span class="soft">{noKey}</span>;
+  if (key !== '') return <KeyCap name={key} />;
+  return name === 'close-card' ? <KeyCap name={escape} /> : <span class="soft">{noKey}</span>;
 }

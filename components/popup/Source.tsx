@@ -25,7 +25,7 @@ export function Source({ strings, overview: { source, host, published }, onOpen 
           <p class="soft">{[source.kind, ...source.facts].join(' · ')}</p>
         </>
       ) : (
-        <p class="soft">{strings.unknownSource(host)}</p>
+        host !== '' && <p class="soft">{strings.unknownSource(host)}</p>
       )}
       {published && <p class="soft">{strings.published(published)}</p>}
     </section>

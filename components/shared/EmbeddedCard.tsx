@@ -17,9 +17,11 @@ type EmbeddedCardProps = {
   onClose: () => void;
 };
 
-/** Within a page of ours the card is part of it: no paper of its own, no shadow, nothing to drag or pin. */
+/** Within a page of ours the card is part of it: no paper of its own, no shadow, and nothing to pin or close but "back". */
 const PART_OF_PAGE = `
 .card{max-height:none;width:auto;overflow:visible;border:0;border-radius:0;box-shadow:none;background:none}
+.card:focus-visible{outline:none}
+.bar .tool:not(.back){display:none}
 `;
 const nothing = () => undefined;
 

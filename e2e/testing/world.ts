@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchWithExtension, type BrowserName, type LaunchWorld } from '@/tools/browser/launch';
+import { firstPage, openExtensionPage, tabIdOf } from '@/tools/browser/extension-pages';
 import { servePages, type Answer } from '@/tools/browser/page-server';
 
 /** Both browsers the extension is for. */
@@ -11,6 +12,10 @@ export type World = {
   browser: Browser;
   /** Opens `html` at an address of a news site, in front, and gives the page. */
   open: (html: string, address?: string) => Promise<Page>;
+  /** The page that the extension opened when it was installed. */
+  first: () => Promise<Page>;
+  /** A page of the extension in a tab of its own; with `about`, one that speaks of another tab, as popup and panel do. */
+  openOwn: (file: 'popup' | 'sidepanel' | 'options', about?: Page) => Promise<Page>;
   close: () => Promise<void>;
 };
 
@@ -30,6 +35,11 @@ export async function startWorld(name: BrowserName, options: Omit<LaunchWorld, '
       await page.goto(address, { waitUntil: 'load' });
       await page.bringToFront();
       return page;
+    },
+    first: () => firstPage(browser),
+    openOwn: async (file, about) => {
+      const query = about ? `?tab=${await tabIdOf(about)}` : '';
+      return openExtensionPage(browser, `${file}.html${query}`);
     },
     close: async () => {
       await browser.close();

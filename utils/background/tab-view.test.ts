@@ -63,6 +63,14 @@ describe('the tab in front', () => {
     expect(views.at(-1)!.inView).toEqual(['nato']);
   });
 
+  it('has no host when it is a page of ours that is read', async () => {
+    const url = 'chrome-extension://abcdefgh/welcome.html';
+    tab = { id: 1, url };
+    pages.set(1, { ...ready, url });
+    await watch();
+    expect(views[0]).toEqual({ tabId: 1, page: { ...ready, url }, inView: [] });
+  });
+
   it('is told again when the page finds more, and stays where it was', async () => {
     await watch();
     followers.get(1)!.heard({ event: 'inView', entities: ['nato'] });

@@ -56,15 +56,10 @@ export function watchTab(port: TabPort, told: (view: TabView) => void) {
   async function viewOf(tab: Awaited<ReturnType<TabPort['front']>>): Promise<Omit<TabView, 'inView'>> {
     if (tab?.id === undefined) return { page: { state: 'closed' } };
     const address = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
-    const here = {
-      tabId: tab.id,
-      ...(address?.hostname ? { host: address.hostname.replace(/^www\./, '') } : {}),
-    };
+    const here = { tabId: tab.id, ...hostIn(tab.url) };
     const answer = await port.state(tab.id);
     if (answer.ok) {
-      const { url } = answer.value;
-      const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
-      return { ...here, ...(host ? { host } : {}), page: answer.value };
+      return { ...here, ...hostIn(answer.value.url), page: answer.value };
     }
     const isClosed = address && (!/^https?:$/.test(address.protocol) || CLOSED_HOSTS.test(address.hostname));
     return { ...here, page: { state: isClosed ? 'closed' : 'not-here' } };
@@ -100,4 +95,11 @@ export function watchTab(port: TabPort, told: (view: TabView) => void) {
       following = undefined;
     },
   };
+}
+
+/** Files and pages of extensions have a host at most in name. */
+function hostIn(address: string | undefined): { host?: string } {
+  if (address === undefined || !URL.canParse(address)) return {};
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) && hostname !== '' ? { host: hostname.replace(/^www\./, '') } : {};
 }

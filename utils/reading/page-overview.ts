@@ -52,6 +52,7 @@ export type UnnotedRow = { entity: EntityId; title: string; lists: string[] };
 /** A page in words: what popup and side panel lay out. */
 export type PageOverview = {
   title: string;
+  /** Without `www.`; empty for files and pages of the browser. */
   host: string;
   published?: string;
   source?: SourceRow;
@@ -176,9 +177,8 @@ function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Without `www.`, and in its own script rather than Punycode where the platform tells. */
 function hostOf(url: string): string {
   return URL_HOST.exec(url)?.[1]?.replace(/^www\./, '') ?? '';
 }
 
-const URL_HOST = /^[a-z][a-z0-9+.-]*:\/\/([^/?#:]+)/i;
+const URL_HOST = /^https?:\/\/([^/?#:]+)/i;

@@ -23,8 +23,12 @@ export const welcomeEn = {
   steps: {
     keys: {
       title: 'Keys',
-      /** A key that is not set is left out. */
-      text: 'To the next name, to the one before, open its card; Esc closes it.',
+      of: {
+        'next-name': 'next name',
+        'previous-name': 'the one before',
+        'open-card': 'its card',
+        'close-card': 'close',
+      } as Record<string, string>,
     },
     selection: {
       title: 'Any word, any page',

@@ -24,7 +24,12 @@ export const welcomeRu: WelcomeStrings = {
   steps: {
     keys: {
       title: 'Клавиши',
-      text: 'К следующему имени, к предыдущему, открыть карточку; Esc закрывает её.',
+      of: {
+        'next-name': 'следующее имя',
+        'previous-name': 'предыдущее',
+        'open-card': 'его карточка',
+        'close-card': 'закрыть',
+      },
     },
     selection: {
       title: 'Любое слово на любой странице',

@@ -1,0 +1,6 @@
+import { keyText } from '@/utils/reading/key-text';
+
+/** A key, or keys pressed together, as the browser writes them. */
+export function KeyCap({ name }: { name: string }) {
+  return <kbd>{keyText(name)}</kbd>;
+}
