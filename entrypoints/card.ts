@@ -3,7 +3,7 @@ import { CARD_CSS } from '@/components/card/card-css';
 import { mountCard } from '@/components/card/mount-card';
 import { requestContent, requestWords } from '@/components/card/request-content';
 import { dayOf } from '@/utils/knowledge/partial-date';
-import { writeClipboard } from '@/utils/page/clipboard';
+import { writeClipboard } from '@/utils/page/card/clipboard';
 import { leaveCardScript } from '@/utils/page/scripts';
 
 const today = () => dayOf(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);

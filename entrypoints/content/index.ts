@@ -4,7 +4,7 @@ import { closestLanguage } from '@/utils/knowledge/language';
 import { offerFollowing } from '@/utils/messages/follow';
 import { handleMessages } from '@/utils/messages/handle';
 import type { ToPage } from '@/utils/messages/protocol';
-import { isReadable } from '@/utils/page/is-readable';
+import { isReadable } from '@/utils/page/text/is-readable';
 import { openPage } from '@/utils/page/page';
 import { readSettingsInPage, watchSettingsInPage } from '@/utils/storage/settings-in-page';
 import { answersOf } from './answers';

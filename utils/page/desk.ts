@@ -1,22 +1,22 @@
 import type { Dossier, EntityId, PartialDate } from '@/utils/knowledge';
 import type { CardRequest } from '@/utils/reading/card-request';
 import type { MarkId } from '@/utils/reading/hover';
-import { createCardTable } from './card-table';
-import { createHoverLoop } from './hover-loop';
-import { watchKeys } from './keys';
-import type { FirstSteps } from './lobby';
-import type { Mark } from './mark';
-import type { Marks } from './marks';
+import { createCardTable } from './card/card-table';
+import { createHoverLoop } from './pointing/hover-loop';
+import { watchKeys } from './pointing/keys';
+import type { FirstSteps } from './pointing/lobby';
+import type { Mark } from './marks/mark';
+import type { Marks } from './marks/marks';
 import type { PageSettings } from './page-settings';
-import type { Rect } from './placement';
-import { watchPointer } from './pointer';
-import { watchPresses } from './press';
-import type { Spotlight } from './reveal';
+import type { Rect } from './card/placement';
+import { watchPointer } from './pointing/pointer';
+import { watchPresses } from './pointing/press';
+import type { Spotlight } from './marks/reveal';
 import type { CardPorts, CardScript } from './scripts';
-import { selectedPlace } from './selection';
-import { createSteps } from './steps';
-import { watchTopLayer } from './top-layer';
-import { watchViewport } from './viewport';
+import { selectedPlace } from './pointing/selection';
+import { createSteps } from './pointing/steps';
+import { watchTopLayer } from './card/top-layer';
+import { watchViewport } from './card/viewport';
 
 /** What a card is asked about, and where that stands on the page now. */
 export type CardSubject = {
@@ -126,5 +126,12 @@ export function openDesk(world: DeskWorld): Desk {
     return true;
   }
 
-  return { redraw: () => table.redraw(state()), marksTouched, step: steps.step, openCard, closeCard, showAtSelection };
+  return {
+    redraw: () => table.redraw(state()),
+    marksTouched,
+    step: steps.step,
+    openCard,
+    closeCard,
+    showAtSelection,
+  };
 }

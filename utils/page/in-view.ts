@@ -1,5 +1,5 @@
 import type { EntityId } from '@/utils/knowledge';
-import { MARK_SCORE } from './choose-marks';
+import { MARK_SCORE } from './marks/choose-marks';
 import type { Article } from './reader';
 
 /** Blocks come and go in bursts while the reader scrolls. Milliseconds. */

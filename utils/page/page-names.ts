@@ -1,7 +1,7 @@
 import type { EntityId } from '@/utils/knowledge';
-import { MARK_SCORE } from './choose-marks';
+import { MARK_SCORE } from './marks/choose-marks';
 import type { Article } from './reader';
-import { rangeOf } from './text-blocks';
+import { rangeOf } from './text/text-blocks';
 
 export type NameCount = { entity: EntityId; count: number };
 

@@ -1,9 +1,9 @@
 import type { EntityId, Language } from '@/utils/knowledge';
 import type { CardLook } from '@/utils/reading/card-request';
 import type { HoverSettings } from '@/utils/reading/hover';
-import type { MarkWhich } from './choose-marks';
-import type { MarkLook } from './mark-styles';
-import type { Trigger } from './pointer';
+import type { MarkWhich } from './marks/choose-marks';
+import type { MarkLook } from './marks/mark-styles';
+import type { Trigger } from './pointing/pointer';
 
 /** The reader's choices as they bear on one page. */
 export type PageSettings = HoverSettings & {

@@ -1,7 +1,7 @@
 import type { Dossier, EntityId } from '@/utils/knowledge';
 import type { Desk, DeskWorld } from './desk';
 import { watchInView } from './in-view';
-import { watchLobby } from './lobby';
+import { watchLobby } from './pointing/lobby';
 import type { PageSettings } from './page-settings';
 import type { Article, ArticleAnswer, ArticleRequest } from './reader';
 import { startReading, type Reading, type ReadingState } from './reading';

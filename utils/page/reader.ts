@@ -1,9 +1,9 @@
 import type { Dossier, EntityId, PackInfo } from '@/utils/knowledge';
 import type { Annotation, TextBlock } from '@/utils/recognition/annotation';
 import { articleFacts, type ArticleFacts } from './article-facts';
-import type { Styles } from './choose-marks';
-import { inSlices } from './slices';
-import { readTextBlocks, type PageText } from './text-blocks';
+import type { Styles } from './marks/choose-marks';
+import { inSlices } from './text/slices';
+import { readTextBlocks, type PageText } from './text/text-blocks';
 
 /** What a page's text and metadata say, as the recogniser needs it. */
 export type ArticleRequest = ArticleFacts & { url: string; blocks: TextBlock[] };

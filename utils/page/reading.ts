@@ -1,15 +1,15 @@
 import type { EntityId } from '@/utils/knowledge';
 import type { MarkId } from '@/utils/reading/hover';
 import type { CardSubject, ReadingOfDesk } from './desk';
-import { chooseMarks } from './choose-marks';
-import { createMarks, type Marks } from './marks';
+import { chooseMarks } from './marks/choose-marks';
+import { createMarks, type Marks } from './marks/marks';
 import { placeOfEntity, placeOfNote, textOfNote } from './page-names';
 import type { PageSettings } from './page-settings';
 import { createReader, type Article, type ArticleAnswer, type ArticleRequest } from './reader';
-import { createSpotlight } from './reveal';
-import { inSlices } from './slices';
+import { createSpotlight } from './marks/reveal';
+import { inSlices } from './text/slices';
 import { watchAddress } from './watch-address';
-import { watchText } from './watch-text';
+import { watchText } from './text/watch-text';
 
 export type ReadingState = 'reading' | 'ready' | 'failed';
 

@@ -1,7 +1,7 @@
 import { shownIn, type HoverAction, type HoverState, type MarkId } from '@/utils/reading/hover';
 import type { CardRequest } from '@/utils/reading/card-request';
-import type { ReadingOfDesk } from './desk';
-import type { Mark } from './mark';
+import type { ReadingOfDesk } from '@/utils/page/desk';
+import type { Mark } from '@/utils/page/marks/mark';
 
 export type StepsWorld = {
   reading: () => ReadingOfDesk | undefined;

@@ -1,5 +1,5 @@
 import { isClobbered } from './clean-dom';
-import { HOST_NAME } from './host-name';
+import { HOST_NAME } from '@/utils/page/host-name';
 
 /** Why an element's text is not read. `object`: something stands there; `nothing`: the text runs on. */
 export type Skip = 'object' | 'nothing';

@@ -2,10 +2,10 @@ import type { CardRequest } from '@/utils/reading/card-request';
 import { shownIn, type AskedBy, type HoverState, type MarkId } from '@/utils/reading/hover';
 import type { Box } from '@/utils/reading/safe-triangle';
 import { createCardHost } from './card-host';
-import type { CardSubject } from './desk';
-import type { PageSettings } from './page-settings';
+import type { CardSubject } from '@/utils/page/desk';
+import type { PageSettings } from '@/utils/page/page-settings';
 import { isNarrow, type Point } from './placement';
-import type { CardPorts, CardScript, MountedCard } from './scripts';
+import type { CardPorts, CardScript, MountedCard } from '@/utils/page/scripts';
 import { watchSheet } from './sheet';
 import { seenPart } from './viewport';
 

@@ -51,7 +51,10 @@ describe('beside its word', () => {
   it('stays on its side while there is room for some of it, so that it does not jump when it grows', () => {
     const tall = { rects: [line(100, 420)], card: { width: 360, height: 500 } };
     expect(placed(tall)).toMatchObject({ side: 'above' });
-    expect(placed({ ...tall, side: 'below' })).toMatchObject({ side: 'below', maxHeight: 800 - MARGIN - 440 - GAP });
+    expect(placed({ ...tall, side: 'below' })).toMatchObject({
+      side: 'below',
+      maxHeight: 800 - MARGIN - 440 - GAP,
+    });
     expect(placed({ rects: [line(100, 700)], side: 'below' })).toMatchObject({ side: 'above' });
   });
 
@@ -63,6 +66,12 @@ describe('beside its word', () => {
 test('on a narrow screen it lies at the foot of what is seen', () => {
   const phone = { left: 0, top: 0, width: 390, height: 700 };
   expect(isNarrow(phone)).toBe(true);
-  expect(placed({ viewport: phone })).toEqual({ kind: 'sheet', left: 0, bottom: 700, width: 390, maxHeight: 420 });
+  expect(placed({ viewport: phone })).toEqual({
+    kind: 'sheet',
+    left: 0,
+    bottom: 700,
+    width: 390,
+    maxHeight: 420,
+  });
   expect(isNarrow(viewport)).toBe(false);
 });

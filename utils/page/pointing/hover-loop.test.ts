@@ -47,16 +47,16 @@ test('what has to be fetched is shown when it came, unless the reader has gone',
   expect(done).toEqual(['show 1 pointer', 'hide']);
 });
 
-test.each([['nothing is found', () => Promise.resolve(false)], ['it fails', () => Promise.reject(new Error('no'))]])(
-  'nothing is shown when %s',
-  async (_, load) => {
-    const { act, done, state } = start(load);
-    act({ type: 'tapped', mark: 1 });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(done).toEqual([]);
-    expect(state().at).toBe('idle');
-  },
-);
+test.each([
+  ['nothing is found', () => Promise.resolve(false)],
+  ['it fails', () => Promise.reject(new Error('no'))],
+])('nothing is shown when %s', async (_, load) => {
+  const { act, done, state } = start(load);
+  act({ type: 'tapped', mark: 1 });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(done).toEqual([]);
+  expect(state().at).toBe('idle');
+});
 
 test('a card that cannot be shown may say so while it is being shown', () => {
   const stop = new AbortController();

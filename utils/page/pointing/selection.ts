@@ -1,4 +1,4 @@
-import type { Rect } from './placement';
+import type { Rect } from '@/utils/page/card/placement';
 
 /** Where the selected text stands on the page, asked again as it moves; `undefined` when nothing is selected. */
 export function selectedPlace(document: Document): (() => readonly Rect[]) | undefined {

@@ -1,6 +1,6 @@
 import { shownIn, type HoverAction, type HoverState } from '@/utils/reading/hover';
-import { elementAt } from './hit-test';
-import type { Mark } from './mark';
+import { elementAt } from '@/utils/page/marks/hit-test';
+import type { Mark } from '@/utils/page/marks/mark';
 import type { Trigger } from './pointer';
 
 /** Shorter than the browsers' own long press (400 to 500 ms), whose menu would cover the card. Milliseconds. */

@@ -1,4 +1,4 @@
-import type { Point } from './placement';
+import type { Point } from '@/utils/page/card/placement';
 
 /** What the reader did before the desk was there. */
 export type FirstSteps = { pointer: Point | undefined; tap: Point | undefined };

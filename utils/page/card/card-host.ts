@@ -1,4 +1,4 @@
-import { HOST_NAME } from './host-name';
+import { HOST_NAME } from '@/utils/page/host-name';
 import { isNarrow, place, type Placement, type Point, type Rect, type Side } from './placement';
 import { moveOnTop } from './top-layer';
 import { seenPart } from './viewport';

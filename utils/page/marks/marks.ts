@@ -2,7 +2,7 @@ import { caretAt, isOnText, isSeenAt, rangesAt, type HitWorld } from './hit-test
 import { isAlive, type Mark, type MarkPlan } from './mark';
 import { createMarkLayers } from './mark-layers';
 import type { MarkLook } from './mark-styles';
-import { rangeOf, type PageText } from './text-blocks';
+import { rangeOf, type PageText } from '@/utils/page/text/text-blocks';
 
 export type Marks = {
   /**

@@ -1,6 +1,6 @@
 import { FASTEST_REST, type HoverAction, type HoverState } from '@/utils/reading/hover';
 import { isHeadedFor, type Box, type Point } from '@/utils/reading/safe-triangle';
-import type { Mark } from './mark';
+import type { Mark } from '@/utils/page/marks/mark';
 
 /** A pointer that has not moved for this long rests, however fast it came. Milliseconds. */
 const STILL_MS = 60;
