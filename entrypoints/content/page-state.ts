@@ -10,12 +10,13 @@ export function pageState(page: Page, document: Document): PageState {
   if (!article) return { ...empty, state: page.state(), dossiers: {} };
   const { request, answer } = article;
   const { annotation, dossiers, styles, outlet } = answer;
+  const { language = '', title = document.title, published } = answer.article;
   return {
     state: page.state(),
     url: request.url,
-    language: request.language ?? '',
-    title: request.title ?? document.title,
-    ...(request.published === undefined ? {} : { published: request.published }),
+    language,
+    title,
+    ...(published === undefined ? {} : { published }),
     ...(outlet === undefined ? {} : { outlet }),
     names: namesIn(article).flatMap(({ entity, count }) => {
       const dossier = dossiers[entity];

@@ -2,6 +2,8 @@ import { isSource, type Dossier, type EntityId, type PartialDate } from '@/utils
 import { statusAt } from '@/utils/knowledge/status-at';
 import type { AnnotateReply, AnnotateRequest } from '@/utils/messages/protocol';
 import type { Annotation } from '@/utils/recognition/annotation';
+import { articleFacts } from '@/utils/recognition/article';
+import { readAddress } from '@/utils/recognition/article/address';
 import type { Knowledge } from './knowledge';
 
 /** Recognises a page's text and gathers what its cards will need. `today` as the reader's calendar has it. */
@@ -10,8 +12,10 @@ export async function answerAnnotate(
   request: AnnotateRequest,
   today: PartialDate,
 ): Promise<AnnotateReply> {
-  const host = hostOf(request.url);
-  const { blocks, language, published } = request;
+  const { blocks, clues } = request;
+  const article = articleFacts(clues, today);
+  const { language, published } = article;
+  const host = article.addresses[0] === undefined ? undefined : readAddress(article.addresses[0])?.host;
   const annotation = knowledge.recogniser.annotate({
     blocks,
     ...(language === undefined ? {} : { language }),
@@ -23,6 +27,7 @@ export async function answerAnnotate(
   const dossiers = Object.fromEntries(found);
   return {
     annotation,
+    article,
     dossiers,
     styles: Object.fromEntries(
       [...found].map(([id, dossier]) => [id, styleOf(dossier, [published ?? today, today])]),
@@ -36,7 +41,7 @@ function namedIn({ mentions, disclaimers, quoted }: Annotation, outlet: EntityId
   const ids = new Set<EntityId>(mentions.map((mention) => mention.entity));
   for (const disclaimer of disclaimers) {
     for (const id of disclaimer.entities) ids.add(id);
-    if (disclaimer.list) ids.add(disclaimer.list);
+    for (const { list } of [disclaimer, ...(disclaimer.also ?? [])]) if (list) ids.add(list);
   }
   for (const { entity } of quoted) ids.add(entity);
   if (outlet) ids.add(outlet);
@@ -50,12 +55,4 @@ function styleOf({ entity }: Dossier, days: readonly PartialDate[]): AnnotateRep
     days.some((day) => ['in-force', 'suspended', 'contested'].includes(statusAt(status, day))),
   );
   return listed ? 'status' : 'name';
-}
-
-function hostOf(url: string): string | undefined {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return undefined;
-  }
 }

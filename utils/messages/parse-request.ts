@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES, partialDateSchema } from '@/utils/knowledge';
+import { LANGUAGES } from '@/utils/knowledge';
 import type { AnnotateRequest, SearchRequest } from './protocol';
 
 /** A page longer than this is cut by the content script before it asks. UTF-16 code units. */
@@ -8,12 +8,28 @@ const MOST_BLOCKS = 20_000;
 const LONGEST_QUERY = 200;
 const MOST_HITS = 50;
 
+/** More than a content script sends of what a page says of itself. UTF-16 code units; elements and scripts. */
+const LONGEST_CLUE = 4096;
+const LONGEST_SCRIPT = 1_000_000;
+const MOST_CLUES = 1000;
+
+const clue = v.pipe(v.string(), v.maxLength(LONGEST_CLUE));
+const cluesSchema = v.object({
+  url: clue,
+  language: clue,
+  title: clue,
+  elements: v.pipe(
+    v.array(v.object({ element: clue, name: clue, marks: clue, value: clue, text: clue })),
+    v.maxLength(MOST_CLUES),
+  ),
+  scripts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_SCRIPT))), v.maxLength(MOST_CLUES)),
+  above: clue,
+  below: clue,
+});
+
 const annotateSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(4096)),
-  language: v.optional(v.pipe(v.string(), v.maxLength(64))),
-  title: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-  siteName: v.optional(v.pipe(v.string(), v.maxLength(500))),
-  published: v.optional(partialDateSchema),
+  clues: cluesSchema,
   blocks: v.pipe(
     v.array(
       v.object({

@@ -1,14 +1,18 @@
 import type { Dossier, EntityId, Language, PackInfo, PartialDate } from '@/utils/knowledge';
-import type { Annotation, Disclaimer, Quoted, TextBlock } from '@/utils/recognition/annotation';
+import type {
+  Annotation,
+  ArticleFacts,
+  Disclaimer,
+  PageClues,
+  Quoted,
+  TextBlock,
+} from '@/utils/recognition/annotation';
 
-/** What a page's text and metadata say, as the recogniser needs it. */
+/** A page's text, and what the page says of itself. */
 export type AnnotateRequest = {
   /** Address of the page without query and fragment. */
   url: string;
-  language?: string;
-  title?: string;
-  siteName?: string;
-  published?: PartialDate;
+  clues: PageClues;
   blocks: TextBlock[];
 };
 
@@ -17,11 +21,13 @@ export type MarkStyle = 'name' | 'status' | 'outlet' | 'disclaimer';
 
 export type AnnotateReply = {
   annotation: Annotation;
+  /** What is known of the article from what the page says of itself. */
+  article: ArticleFacts;
   /** A dossier for each entity the annotation names, so that hovering costs no message. */
   dossiers: Record<EntityId, Dossier>;
   /** How each named entity is marked; legal status counts on the article's date and today. */
   styles: Record<EntityId, Exclude<MarkStyle, 'disclaimer'>>;
-  /** The page's own outlet, when the pack knows its host. */
+  /** The page's own outlet, when a pack has it. */
   outlet?: EntityId;
   pack: PackInfo;
 };

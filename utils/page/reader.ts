@@ -1,15 +1,16 @@
 import type { Dossier, EntityId, PackInfo } from '@/utils/knowledge';
-import type { Annotation, TextBlock } from '@/utils/recognition/annotation';
-import { articleFacts, type ArticleFacts } from './article-facts';
+import type { Annotation, ArticleFacts, PageClues, TextBlock } from '@/utils/recognition/annotation';
+import { pageClues } from './article-facts/page-clues';
 import type { Styles } from './marks/choose-marks';
 import { inSlices } from './text/slices';
 import { readTextBlocks, type PageText } from './text/text-blocks';
 
-/** What a page's text and metadata say, as the recogniser needs it. */
-export type ArticleRequest = ArticleFacts & { url: string; blocks: TextBlock[] };
+/** A page's text, and what the page says of itself. `url` has neither query nor fragment. */
+export type ArticleRequest = { url: string; clues: PageClues; blocks: TextBlock[] };
 
 /** What the recogniser answers. */
 export type ArticleAnswer = {
+  article: ArticleFacts;
   annotation: Annotation;
   dossiers: Record<EntityId, Dossier>;
   styles: Styles;
@@ -81,13 +82,15 @@ function requestFor(document: Document, { blocks }: PageText): ArticleRequest {
   const { origin, pathname } = document.defaultView!.location;
   return {
     url: `${origin}${pathname}`.slice(0, LONGEST_URL),
-    ...articleFacts(document),
+    clues: pageClues(document),
     blocks: blocks.map(({ text, kind }) => ({ text, kind })),
   };
 }
 
+/** Of what the page says of itself only what is there for machines: "3 minutes ago" is always new. */
 function isSame(a: ArticleRequest, b: ArticleRequest): boolean {
-  if (a.url !== b.url || a.published !== b.published || a.language !== b.language) return false;
+  if (a.url !== b.url || a.clues.language !== b.clues.language) return false;
+  if (a.clues.scripts.join() !== b.clues.scripts.join()) return false;
   if (a.blocks.length !== b.blocks.length) return false;
   return a.blocks.every(({ text, kind }, at) => text === b.blocks[at]!.text && kind === b.blocks[at]!.kind);
 }

@@ -96,7 +96,7 @@ export function startReading(world: ReadingWorld): Reading {
     const mark = marks.byId(id);
     if (!mark || !article) return undefined;
     const { annotation, dossiers, pack } = article.answer;
-    const { published } = article.request;
+    const { published } = article.answer.article;
     const rects = () => [...mark.range.getClientRects()];
     const place = published === undefined ? { rects } : { rects, published };
     if (mark.subject.about === 'entity') {

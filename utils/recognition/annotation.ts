@@ -76,3 +76,56 @@ export type Quoted = { entity: EntityId; count: number; how: ('quoted' | 'byline
 
 /** All that recognition says about one article. */
 export type Annotation = { mentions: Mention[]; disclaimers: Disclaimer[]; quoted: Quoted[] };
+
+/** An element by which a page says something of itself; all strings as the page has them, cut to length. */
+export type PageClue = {
+  /** Its local name: `meta`, `link`, `h1`, `time`, … */
+  element: string;
+  /** Its `property`, `name`, `itemprop` or `rel`. */
+  name: string;
+  /** Its class and id, where pages note what a date is of. */
+  marks: string;
+  /** Its `content`, `datetime` or `href`, or the attribute that tells its date. */
+  value: string;
+  text: string;
+};
+
+/** What a page says of itself and its article before anybody has judged it. */
+export type PageClues = {
+  /** With its query: copies of pages name the original there. */
+  url: string;
+  language: string;
+  title: string;
+  /** In document order. */
+  elements: PageClue[];
+  /** The page's JSON-LD, as written. */
+  scripts: string[];
+  /** Text around the main heading, a text node a line. */
+  above: string;
+  below: string;
+};
+
+/** How far a date can be relied on: several independent places agree; one good place says so; little or doubtful. */
+export type Certainty = 'certain' | 'likely' | 'unsure';
+
+/** What is known of an article from the page it stands on. Whatever the page does not say is left out. */
+export type ArticleFacts = {
+  title?: string;
+  language?: string;
+  authors: string[];
+  section?: string;
+  /** The day the article came out, as its outlet's own clock had it. */
+  published?: PartialDate;
+  publishedSure?: Certainty;
+  /** Where the page says so, the best place first: `json-ld + text`. */
+  publishedHow?: string;
+  modified?: PartialDate;
+  /** http(s) addresses of the page, or of the page that this is a copy of: the one it has, then those it names. */
+  addresses: string[];
+  /** Whether the page stands in an archive, a cache or a translating proxy. */
+  isCopy: boolean;
+  siteName?: string;
+  /** Who publishes the article, by its metadata, and addresses it gives for them. */
+  publisher?: string;
+  homes: string[];
+};
