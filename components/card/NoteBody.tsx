@@ -1,4 +1,4 @@
-import type { NoteView } from './card-props';
+import type { NoteView } from '@/utils/reading/note-view';
 import { Facts } from './Facts';
 import { Statuses } from './Statuses';
 

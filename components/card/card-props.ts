@@ -1,31 +1,9 @@
 import type { EntityId, Language } from '@/utils/knowledge';
 import type { MapFile } from '@/utils/reading/card-map';
-import type { CardView, SourceLine } from '@/utils/reading/card-view';
-import type { FactRow } from '@/utils/reading/card-facts';
-import type { StatusRow } from '@/utils/reading/card-status';
+import type { CardView } from '@/utils/reading/card-view';
+import type { NoteView } from '@/utils/reading/note-view';
 import type { CopyFormat } from '@/utils/reading/citation';
 import type { Reason } from '@/utils/recognition/annotation';
-
-/** What a card about a note that a law demands shows, in words. */
-export type NoteView = {
-  /** "Note required by law". */
-  kind: string;
-  /** Whose law: "Russia". */
-  corner?: string;
-  /** The note as the page has it. */
-  quote: string;
-  quoteLang?: string;
-  /** What law demands it and of whom, a paragraph each. */
-  explanation: string[];
-  /** The entries the note speaks of. */
-  statuses: StatusRow[];
-  /** Whether the note was accurate when published and is today. */
-  agreement: string[];
-  /** List, law, whom it concerns, … */
-  facts: FactRow[];
-  sources: SourceLine[];
-  footer: string;
-};
 
 export type CardContent =
   | { about: 'entity'; view: CardView }

@@ -1,6 +1,7 @@
 import type { PartialDate } from '@/utils/knowledge';
 import type { CardLook, CardRequest } from '@/utils/reading/card-request';
 import { cardView } from '@/utils/reading/card-view';
+import { noteView } from '@/utils/reading/note-view';
 import { stringsIn } from '@/utils/reading/strings';
 import type { CardContent } from './card-props';
 
@@ -11,15 +12,10 @@ export function requestContent(
   today: PartialDate,
 ): CardContent {
   const days = published === undefined ? { today } : { today, published };
-  const dossier = request.about === 'entity' ? request.dossier : concernedBy(request);
-  if (!dossier) return { about: 'failed' };
-  return { about: 'entity', view: cardView(dossier, { language, days }) };
-}
-
-/** A note's card is that of whom it concerns, else of the list it speaks of. */
-function concernedBy({ note, dossiers }: Extract<CardRequest, { about: 'note' }>) {
-  const ids = [...note.entities, ...(note.list === undefined ? [] : [note.list])];
-  return ids.map((id) => dossiers[id]).find((dossier) => dossier !== undefined);
+  const telling = { language, days };
+  return request.about === 'entity'
+    ? { about: 'entity', view: cardView(request.dossier, telling) }
+    : { about: 'note', view: noteView(request, telling) };
 }
 
 /** The same in a few words, to be said: name and kind, or the note itself. */

@@ -10,7 +10,11 @@ export async function galleryData(
 ): Promise<GalleryData> {
   const scenes = SCENES.filter(({ name }) => only === undefined || only.includes(name));
   const data: GalleryData = { today: '2026-11-25', scenes, dossiers: {}, maps: {} };
-  for (const id of new Set(['taliban', ...scenes.flatMap(({ show, trail = [] }) => [show, ...trail])])) {
+  for (const id of new Set([
+    'taliban',
+    'ru-terrorist',
+    ...scenes.flatMap(({ show, trail = [] }) => [show, ...trail]),
+  ])) {
     const dossier = dossierIn(pack, id);
     if (!dossier) continue;
     data.dossiers[id] = dossier;

@@ -72,7 +72,10 @@ function contentOf({ show: about, language = 'en', published }: Scene): CardCont
     case 'failed':
       return { about: 'failed' };
     case 'note':
-      return { about: 'note', view: noteSample(taliban, { language, days }) };
+      return {
+        about: 'note',
+        view: noteSample({ taliban, list: GALLERY.dossiers['ru-terrorist']! }, { language, days }),
+      };
     default: {
       const dossier = about === 'long' ? longEntity(taliban) : GALLERY.dossiers[about];
       if (!dossier) return { about: 'missing', title: about };

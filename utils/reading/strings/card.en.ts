@@ -1,7 +1,5 @@
 /** What the card says besides the words for kinds and facts, in English. */
 export const cardEn = {
-  dialog: (title: string) => `About ${title}`,
-  unnamed: 'Footnote',
   trail: 'Cards that led here',
   move: 'Move this card with the arrow keys or by dragging',
   actions: 'More',
@@ -25,7 +23,6 @@ export const cardEn = {
   readMore: 'Read more',
   wikipedia: 'Wikipedia',
   why: 'Why this?',
-  whyNothing: 'You opened this card yourself.',
   more: (count: number) => `${count} more`,
   fewer: 'Show fewer',
   showAll: (count: number) => `Show all ${count}`,
@@ -66,9 +63,6 @@ export const cardEn = {
   list: 'List',
   source: 'Source',
   jurisdictions: { UN: 'United Nations', EU: 'European Union' } as Record<string, string>,
-  timeline: {
-    article: (day: string) => `The article is of ${day}.`,
-  },
   change: {
     began: (title: string, who: string) => `${title}: ${who}`,
     before: (who: string) => `before: ${who}`,
@@ -117,7 +111,6 @@ export const cardEn = {
     text: 'The part of Sourcenote that keeps the packs did not answer.',
     retry: 'Try again',
   },
-  elsewhere: 'Other lists',
 };
 
 /** The shape both catalogues have. */

@@ -3,8 +3,6 @@ import { counted } from './plural.ru';
 
 /** Слова карточки по-русски. */
 export const cardRu: CardStrings = {
-  dialog: (title) => `Сноска: ${title}`,
-  unnamed: 'Сноска',
   trail: 'Карточки, которые привели сюда',
   move: 'Передвинуть карточку: стрелками или мышью',
   actions: 'Ещё',
@@ -28,7 +26,6 @@ export const cardRu: CardStrings = {
   readMore: 'Подробнее',
   wikipedia: 'Википедия',
   why: 'Почему это?',
-  whyNothing: 'Вы открыли эту карточку сами.',
   more: (count) => `ещё ${count}`,
   fewer: 'Свернуть',
   showAll: (count) => `Показать все ${count}`,
@@ -69,9 +66,6 @@ export const cardRu: CardStrings = {
   list: 'Список',
   source: 'Источник',
   jurisdictions: { UN: 'ООН', EU: 'Евросоюз' },
-  timeline: {
-    article: (day) => `Статья от ${day}.`,
-  },
   change: {
     began: (title, who) => `${title}: ${who}`,
     before: (who) => `прежде: ${who}`,
@@ -120,5 +114,4 @@ export const cardRu: CardStrings = {
     text: 'Та часть Sourcenote, где хранятся пакеты, не ответила.',
     retry: 'Повторить',
   },
-  elsewhere: 'Другие списки',
 };
