@@ -26,8 +26,11 @@ export type GoldText = {
 
 export const GOLD_FOLDER = '../shared/gold';
 
+/** `judged`: counted by language; the others are no news. */
+type GoldSet = { set: string; file: string; complete: boolean; judged: boolean };
+
 /** The sets and their quirks, as their README says. */
-export const GOLD_SETS: readonly { set: string; file: string; complete: boolean; judged: boolean }[] = [
+export const GOLD_SETS: readonly GoldSet[] = [
   { set: 'en-news', file: 'en-news-fair-half.jsonl', complete: true, judged: true },
   { set: 'en-reuters', file: 'en-reuters-128.jsonl', complete: true, judged: true },
   { set: 'en-rss', file: 'en-rss-500.jsonl', complete: false, judged: true },
@@ -63,7 +66,7 @@ type RawText = {
 };
 
 /** Reads one set; `undefined` when it is not there. */
-export function readGoldSet({ set, file, complete }: (typeof GOLD_SETS)[number]): GoldText[] | undefined {
+export function readGoldSet({ set, file, complete }: GoldSet): GoldText[] | undefined {
   const path = join(GOLD_FOLDER, file);
   if (!existsSync(path)) return undefined;
   return readFileSync(path, 'utf8')

@@ -13,7 +13,9 @@ const WORDS_TO_BE_SURE = 3;
  * label in a table of labels, when it is there.
  */
 export async function itemsOf(pack: Pack): Promise<Items> {
-  const items = new Map(pack.entities.map(({ id, wikidata }) => [id, new Set(wikidata ? [wikidata] : [])]));
+  const items = new Map(
+    pack.entities.map(({ id, wikidata }) => [id, new Set(wikidata === undefined ? [] : [wikidata])]),
+  );
   let looked = 0;
   if (existsSync(TABLE)) {
     const { DatabaseSync } = await import('node:sqlite');
@@ -30,8 +32,14 @@ export async function itemsOf(pack: Pack): Promise<Items> {
     }
     database.close();
   }
+  for (const [id, own] of items) own.add(itemOfEntity(id));
   const none = new Set<string>();
   return { of: (id) => items.get(id) ?? none, looked };
+}
+
+/** What stands for an item in texts that are annotated with entities of ours. */
+export function itemOfEntity(id: string): string {
+  return `entity:${id}`;
 }
 
 /** What to look an entity up by, surest first. */

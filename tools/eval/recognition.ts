@@ -1,6 +1,7 @@
 import { KINDS, type Kind, type Pack } from '@/utils/knowledge';
+import { CASE_SETS, readCases } from './cases';
 import { figures, type Figures } from './figures';
-import { GOLD_FOLDER, GOLD_SETS, readGoldSet } from './gold';
+import { GOLD_FOLDER, GOLD_SETS, readGoldSet, type GoldText } from './gold';
 import { itemsOf } from './items';
 import { printConfusions, printMissed, printMissing, printSameThings } from './lists';
 import { printFigures } from './table';
@@ -22,18 +23,13 @@ export async function evalRecognition({ pack, sets, verbose }: EvalOptions): Pro
   const rows: (Figures & { name: string })[] = [];
   const ours: Tally[] = [];
   const judged: { lang: string; tagger: string; tallies: Tally[] }[] = [];
-  for (const gold of GOLD_SETS.filter(({ set }) => sets.length === 0 || sets.includes(set))) {
-    const texts = readGoldSet(gold);
-    if (!texts) {
-      console.log(`${gold.set}: skipped, ${GOLD_FOLDER}/${gold.file} is not there`);
-      continue;
-    }
+  for (const { set, texts, news } of textsOf(sets)) {
     for (const [tagger, mark] of taggers) {
       const tallies = texts.map((text) =>
         tally(text, mark(text.text, text.lang), { kinds, itemsOf: items.of }),
       );
-      rows.push({ name: `${gold.set}${tagger}`, ...figures(tallies) });
-      if (gold.judged) judged.push({ lang: texts[0]?.lang ?? '', tagger, tallies });
+      rows.push({ name: `${set}${tagger}`, ...figures(tallies) });
+      if (news) judged.push({ lang: texts[0]?.lang ?? '', tagger, tallies });
       if (tagger === '') ours.push(...tallies);
     }
   }
@@ -45,6 +41,17 @@ export async function evalRecognition({ pack, sets, verbose }: EvalOptions): Pro
   printMissed(ours, verbose);
   printSameThings(ours);
   printMissing(ours);
+}
+
+/** The texts asked for; says which sets are not there. `news`: counted by language. */
+function* textsOf(sets: readonly string[]): Generator<{ set: string; texts: GoldText[]; news: boolean }> {
+  const isWanted = ({ set }: { set: string }) => sets.length === 0 || sets.includes(set);
+  for (const cases of CASE_SETS.filter(isWanted)) yield { ...cases, texts: readCases(cases), news: false };
+  for (const gold of GOLD_SETS.filter(isWanted)) {
+    const texts = readGoldSet(gold);
+    if (texts) yield { ...gold, texts, news: gold.judged };
+    else console.log(`${gold.set}: skipped, ${GOLD_FOLDER}/${gold.file} is not there`);
+  }
 }
 
 function languages(

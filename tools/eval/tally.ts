@@ -87,11 +87,15 @@ function judge(
   if (right) return { verdict: 'right', gold: right };
   const exact = over.find(({ start, end }) => start === mark.start && end === mark.end);
   const nearest = exact ?? over.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]!;
-  if (exact && (items.size === 0 || isPlaceWithoutItem(exact))) return { verdict: 'unknown', gold: nearest };
+  if (exact && (!hasItem(items) || isPlaceWithoutItem(exact))) return { verdict: 'unknown', gold: nearest };
   const same = over.find(({ wikidata = '' }) => sameThing(mark.entity, wikidata) !== undefined);
   if (same) return { verdict: 'same-thing', gold: same };
   const slip = over.find(({ wikidata = '' }) => slipOf(wikidata) !== undefined);
   return slip ? { verdict: 'slip', gold: slip } : { verdict: 'wrong', gold: nearest };
+}
+
+function hasItem(items: ReadonlySet<string>): boolean {
+  return [...items].some((item) => item.startsWith('Q'));
 }
 
 /** Annotators leave places without an item for want of time; a person without one is somebody else. */

@@ -1,5 +1,5 @@
 import type { EntityId } from '@/utils/knowledge';
-import { DECOY, type Lexicon } from './image/lexicon';
+import { TOPIC, type Lexicon } from './image/lexicon';
 import type { NameIndex } from './name-index';
 import { tokensOf } from './text';
 
@@ -14,7 +14,7 @@ export function entitiesNamed(
   const last = tokens.at(-1)!;
   const entities = new Set<number>();
   index.match(text, (start, end, form) => {
-    if (start > first.start || end < last.end || form === DECOY) return;
+    if (start > first.start || end < last.end || form >= TOPIC) return;
     entities.add(lexicon.entityOf(lexicon.nameOf(form)));
   });
   return [...entities].map((entity) => lexicon.idOf(entity));

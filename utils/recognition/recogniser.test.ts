@@ -78,6 +78,31 @@ test.each<[string, string[], string[]]>([
   expect(marked(...texts)).toEqual(mentions);
 });
 
+test.each<[string, string[], string[]]>([
+  [
+    'no team in a report on sport',
+    [
+      'SOCCER - America beat Georgia 2-0 in a World Cup qualifier',
+      'The striker scored in Nice, before the match.',
+    ],
+    ['Nice=nice'],
+  ],
+  [
+    'a place in a report on sport that says where',
+    ['The league and its striker, the coach of a club from America, met in Nice and Washington.'],
+    ['America=america', 'Nice=nice', 'Washington=washington'],
+  ],
+  [
+    'a place in politics with a word on sport',
+    ['Washington will not host the championship.', 'America agreed. '.repeat(20)],
+    ['Washington=washington', ...Array.from({ length: 20 }, () => 'America=america')],
+  ],
+  ['no company by its town', ['Nice Insurance Co split its shares.', 'Nice said so in Nice.'], ['Nice=nice']],
+  ['no ship', ['the USS Washington sailed'], []],
+])('marks %s', (_, texts, mentions) => {
+  expect(marked(...texts)).toEqual(mentions);
+});
+
 test('a note names its list and whom it concerns', () => {
   const blocks = [
     { text: 'Fighting went on.', kind: 'paragraph' as const },

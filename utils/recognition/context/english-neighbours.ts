@@ -17,11 +17,15 @@ export function isPartOfMoreInEnglish(
   { kind, name, setting }: { kind: KindClass; name: number; setting: Setting },
 ): boolean {
   if (kind === 'thing') return false;
+  if (span.before?.joined === 'space' && SHIP.test(span.before.text)) return true;
   if (kind === 'place' && isQuotedWhole(span, setting)) return true;
   if (kind === 'source' && setting.lexicon.useOf(name) === 'with-cue' && isBesideCapital(span, setting))
     return true;
   return isTakenFromRight(span, kind, setting) || isTakenFromLeft(span, kind, setting);
 }
+
+/** "USS Ronald Reagan", "HMS London". */
+const SHIP = /^(?:USS|HMS|HMAS|HMCS|INS|RMS|SS|MV|MS|RFS)$/u;
 
 /** "Straits Times", "Time Out": a title of ordinary words is another one with a word more. */
 function isBesideCapital({ before, after, block, style }: Span, setting: Setting): boolean {

@@ -1,5 +1,5 @@
 import type { TextBlock } from '@/utils/recognition/annotation';
-import { DECOY, type Lexicon } from '@/utils/recognition/image/lexicon';
+import { DECOY, TOPIC, type Lexicon } from '@/utils/recognition/image/lexicon';
 import type { NameIndex } from '@/utils/recognition/name-index';
 import { isInAddress } from './address';
 import { casing } from './casing';
@@ -25,18 +25,24 @@ export type Found = {
   hidden: Hidden[];
   /** Names that stand in lower case somewhere in the article, so that they are words, too. */
   lowered: ReadonlySet<number>;
+  /** The article reports on sport, so that places may be teams. */
+  sport: boolean;
 };
 
 type Raw = { start: number; end: number; readings: Reading[]; decoy: boolean };
-type Means = { lexicon: Lexicon; index: NameIndex; lowered: Set<number> };
+type Means = { lexicon: Lexicon; index: NameIndex; lowered: Set<number>; topic: Topic };
+type Topic = { words: Set<number>; count: number };
 
 /** Finds the names of an article by their letters alone: case rules hold, longer names hide shorter ones. */
 export function findSpans(blocks: readonly TextBlock[], lexicon: Lexicon, index: NameIndex): Found {
   const spans: Span[] = [];
   const hidden: Hidden[] = [];
   const lowered = new Set<number>();
+  const topic: Topic = { words: new Set(), count: 0 };
+  let length = 0;
   for (const [block, { text, kind }] of blocks.entries()) {
-    const raws = rawSpans(text, { lexicon, index, lowered });
+    const raws = rawSpans(text, { lexicon, index, lowered, topic });
+    length += text.length;
     if (raws.length === 0) continue;
     const styles = new LineStyles(text, kind);
     for (const raw of longest(raws)) {
@@ -44,13 +50,29 @@ export function findSpans(blocks: readonly TextBlock[], lexicon: Lexicon, index:
       else if (!isInAddress(text, raw)) spans.push(spanOf(raw, { block, text, styles }));
     }
   }
-  return { spans, hidden, lowered };
+  return { spans, hidden, lowered, sport: isSport(topic, length) };
 }
 
-function rawSpans(text: string, { lexicon, index, lowered }: Means): Raw[] {
+/** Different words, and one in so many characters, so that politics with a word on football is not sport. */
+const SPORT_WORDS_LEAST = 2;
+const LENGTH_PER_SPORT_WORD = { few: 150, many: 400 };
+const MANY_SPORT_WORDS = 3;
+
+function isSport({ words, count }: Topic, length: number): boolean {
+  if (words.size < SPORT_WORDS_LEAST) return false;
+  const { few, many } = LENGTH_PER_SPORT_WORD;
+  return count * (count < MANY_SPORT_WORDS ? few : many) >= length;
+}
+
+function rawSpans(text: string, { lexicon, index, lowered, topic }: Means): Raw[] {
   const raws: Raw[] = [];
   let last: Raw | undefined;
   index.match(text, (start, end, form) => {
+    if (form >= TOPIC && form !== DECOY) {
+      topic.words.add(form);
+      topic.count += 1;
+      return;
+    }
     if (last?.start !== start || last.end !== end) {
       last = { start, end, readings: [], decoy: false };
       raws.push(last);
@@ -131,7 +153,8 @@ function spanOf(
 /** "MOSCOW (Reuters) —", "KYIV, Ukraine —": the first word of a paragraph in capitals is the place. */
 function isDateline(text: string, start: number, end: number): boolean {
   const first = start === 0 || text[start - 1] === '\n';
-  return first && /^[,\s]{0,2}[\s\p{L},./]{0,40}[-–—(]/u.test(text.slice(end, end + DATELINE_READ));
+  return first && DATELINE.test(text.slice(end, end + DATELINE_READ));
 }
 
-const DATELINE_READ = 44;
+const DATELINE = /^[,\s]{0,2}(?:[\s\p{L},./]{0,40}[-–—(]|(?:[\s\p{L},./]{0,30}\s)?\d{4}-\d\d-\d\d)/u;
+const DATELINE_READ = 48;

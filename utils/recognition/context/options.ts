@@ -5,6 +5,7 @@ import { plain } from './letters';
 import { isPartOfMoreInRussian } from './russian-neighbours';
 import type { Setting } from './setting';
 import { placeOf, type Reading, type Span } from './span';
+import { isWhere } from './where';
 import { bearerOf, type Bearer } from './surname';
 import { isOrdinaryInCapitals } from './words/english';
 import { isOrdinary } from './words/russian';
@@ -25,17 +26,24 @@ export type Options = {
   rivals: Map<number, number[]>;
 };
 
-export function optionsOf({ spans, hidden, lowered }: Found, setting: Setting): Options {
+export function optionsOf({ spans, hidden, lowered, sport }: Found, setting: Setting): Options {
   const options: Options = { of: new Map(), rivals: new Map() };
   const people = new Set<number>();
+  const companies = new Set<number>();
   for (const part of hidden) if (isInPersonsName(part, setting)) addNames(part.readings, people);
   for (const span of spans) {
     const allowed = span.readings.flatMap(
-      (reading) => optionOf(span, reading, { lowered, setting, people, rivals: options.rivals }) ?? [],
+      (reading) =>
+        optionOf(span, reading, { lowered, setting, people, companies, sport, rivals: options.rivals }) ?? [],
     );
     options.of.set(span, allowed);
   }
-  for (const allowed of options.of.values()) {
+  for (const [span, allowed] of options.of) {
+    if (companies.size > 0)
+      options.of.set(
+        span,
+        allowed.filter((option) => !isCompany(span, option, { companies, setting })),
+      );
     for (const option of allowed) {
       if (option.need !== 'nothing' || !people.has(option.reading.name)) continue;
       option.need = 'evidence';
@@ -61,13 +69,15 @@ type Means = {
   lowered: ReadonlySet<number>;
   setting: Setting;
   people: Set<number>;
+  companies: Set<number>;
+  sport: boolean;
   rivals: Map<number, number[]>;
 };
 
 function optionOf(
   span: Span,
   reading: Reading,
-  { lowered, setting, people, rivals }: Means,
+  { lowered, setting, people, companies, sport, rivals }: Means,
 ): Option | undefined {
   const { lexicon } = setting;
   const kind = kindClass(lexicon.kindOf(reading.entity));
@@ -77,8 +87,10 @@ function optionOf(
     : isPartOfMoreInEnglish(span, { kind, name, setting });
   if (isPart && (kind === 'source' || lexicon.caseOf(name) !== 'common')) {
     if (kind === 'place' && isGivenNameBeside(span, setting)) people.add(name);
+    if (kind === 'place' && isCompanyAfter(span, setting)) companies.add(name);
     return undefined;
   }
+  if (sport && kind === 'place' && !span.cyrillic && !isWhere(span, setting)) return undefined;
   const needs = needOf(span, reading, { lowered, setting });
   if (kind !== 'person' || !lexicon.isSurname(reading.name)) return { reading, ...needs };
   const bearer = bearerOf(span, reading.entity, setting);
@@ -88,6 +100,25 @@ function optionOf(
   if (places) places.push(placeOf(span));
   else rivals.set(reading.entity, [placeOf(span)]);
   return undefined;
+}
+
+/** "Hanover Insurance Co": a company that begins with a place. */
+const COMPANY =
+  /^(?: (?:&|\p{Lu}[\p{L}.'’-]*)){0,3} (?:Inc|Corp|Co|Ltd|Plc|PLC|Group|Holdings?|Bancorp|Insurance|Industries|Airlines|Motors|Oil|Energy|Financial|Savings|Securities|Partners|Capital|Instruments)\b/u;
+const COMPANY_READ = 60;
+
+function isCompanyAfter({ block, end }: Span, setting: Setting): boolean {
+  return COMPANY.test(setting.textOf(block).slice(end, end + COMPANY_READ));
+}
+
+/** "Hanover said" after "Hanover Insurance Co"; the town only where something is in it. */
+function isCompany(
+  span: Span,
+  { reading }: Option,
+  { companies, setting }: { companies: ReadonlySet<number>; setting: Setting },
+): boolean {
+  const kind = setting.lexicon.kindOf(reading.entity);
+  return (kind === 'city' || kind === 'region') && companies.has(reading.name) && !isWhere(span, setting);
 }
 
 function isGivenNameBeside({ before, after, block, start, end }: Span, setting: Setting): boolean {

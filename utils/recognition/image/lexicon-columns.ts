@@ -8,7 +8,8 @@ import {
   type Pack,
 } from '@/utils/knowledge';
 import type { IndexedForm } from '@/utils/recognition/name-index';
-import { DECOY, FORM_BITS, MALE, NAME_BITS, type Columns } from './lexicon';
+import { SPORT_WORDS } from '@/utils/recognition/context/words/sport';
+import { DECOY, FORM_BITS, MALE, NAME_BITS, TOPIC, type Columns } from './lexicon';
 import { packRows } from './rows';
 import { StringTable } from './strings';
 import { eachWordStart } from './word-starts';
@@ -31,6 +32,7 @@ export function lexiconColumns(packs: readonly Pack[]): CompiledLexicon {
   for (const { id } of entities) strings.add(id);
   const names = nameColumns(entities, strings);
   for (const { decoys } of packs) for (const { text } of decoys) names.indexed.push({ text, form: DECOY });
+  for (const [at, text] of SPORT_WORDS.entries()) names.indexed.push({ text, form: TOPIC + at });
   const numberOf = (id: EntityId) => numbers.get(id) ?? [];
   const columns: Columns = {
     kinds: Uint8Array.from(entities, (entity) => KINDS.indexOf(entity.kind) | (isMan(entity) ? MALE : 0)),

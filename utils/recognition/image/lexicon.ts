@@ -5,6 +5,9 @@ import type { Strings } from './strings';
 /** The form number under which the name index reports a longer name that is something else. */
 export const DECOY = 0xffff_ffff;
 
+/** Form numbers from here on are no names: words that tell what an article is about, and `DECOY`. */
+export const TOPIC = 0xffff_f000;
+
 /** Packed into one number a name: case and use by their place in `NAME_CASES` and `NAME_USES`, then flags. */
 export const NAME_BITS = { use: 2, surname: 0x10, initials: 0x20, declines: 0x40, words: 8 } as const;
 /** Of a form's bits: its n-th word begins with a capital; inflected, a case form of its name. */

@@ -119,6 +119,11 @@ export const isLocative = wordList(
   'in near outside across throughout within inside around visit visited visiting',
 );
 
+/** Words before a place where something happens or comes from, in reports on sport. */
+export const isWhere = wordList(
+  'in near outside across throughout within inside around visit visited visiting from at via through leave left',
+);
+
 /** Parts of surnames: a surname after one of them is another surname. */
 export const isParticle = wordList('von van der den de di da du del della dos le al el bin ben ibn abu mac');
 
