@@ -2,7 +2,7 @@ import { readAsOther } from '@/utils/recognition/text/look-alikes';
 import { newGap, readGap } from '@/utils/recognition/text/read-gap';
 import { LONGEST_ABBREVIATION, newWord, readWord } from '@/utils/recognition/text/read-word';
 import { inCapitals, oneScript, scriptAfter } from '@/utils/recognition/text/tokens-of';
-import { filterBits, HASH_SPREAD, shiftFor, spreadPair } from './hash';
+import { filterBits, shiftFor, spreadPair } from './hash';
 import type { Counts, Sections } from './layout';
 import type { Found } from './open';
 import { Run } from './run';
@@ -18,10 +18,13 @@ import {
   SCRIPT_FLAGS,
   STOP_FLAG,
 } from './scan-table';
-import { chunkEnd, hashes, LONGEST_TEXT, marks, scanWords, skipWords } from './scan-words';
+import { chunkEnd, hashes, keepWords, LONGEST_TEXT, marks, scanWords, skipWords } from './scan-words';
 import { TokenTable } from './token-table';
 
 const SPACE = 0x20;
+
+/** True within a call of `match`, of whichever index: `found` may start another. */
+let searching = false;
 
 /**
  * Finds names in texts, in two passes over a chunk. The first hashes all words, and has no branch but its loop's:
@@ -52,12 +55,17 @@ export class Matcher {
   }
 
   match(text: string, found: Found): void {
+    if (text.length > LONGEST_TEXT) throw new RangeError(`a text of ${text.length} units is too long`);
     const run = this.#spare ?? this.#newRun();
     this.#spare = undefined;
+    const restore = searching ? keepWords() : undefined;
+    searching = true;
     run.begin(text, found);
     try {
       this.#scan(text, run);
     } finally {
+      if (restore) restore();
+      else searching = false;
       run.end();
       this.#spare = run;
     }

@@ -113,8 +113,27 @@ test('form numbers are any unsigned 32-bit number', () => {
 });
 
 test('another match may go on inside one', () => {
-  const index = openNameIndex(compileNameIndex(['a', 'b'].map((text, form) => ({ text, form }))))!;
+  const [outer, inner] = [
+    ['a', 'b c'],
+    ['x y', 'c'],
+  ].map((names) => openNameIndex(compileNameIndex(names.map((text, form) => ({ text, form }))))!);
   const found: string[] = [];
-  index.match('a a', (start) => index.match('b', () => found.push(`b at a ${start}`)));
-  expect(found).toEqual(['b at a 0', 'b at a 2']);
+  outer!.match('a b c z a b c', (start, end) => {
+    found.push(`${start}-${end}`);
+    inner!.match('q q x y, x, c', (from, to) => found.push(`in ${from}-${to}`));
+  });
+  const within = ['in 4-7', 'in 12-13'];
+  expect(found).toEqual(['0-1', '2-5', '8-9', '10-13'].flatMap((span) => [span, ...within]));
+});
+
+test('a match goes on after one that threw', () => {
+  const index = openNameIndex(compileNameIndex([{ text: 'a', form: 1 }]))!;
+  expect(() =>
+    index.match('a', () => {
+      throw new Error('stop');
+    }),
+  ).toThrow('stop');
+  const found: number[] = [];
+  index.match('b a', (start) => found.push(start));
+  expect(found).toEqual([2]);
 });

@@ -9,7 +9,7 @@ export type NameIndex = {
   /**
    * Calls `found` for every occurrence of every form in `text` on word boundaries, by start, then by end. The
    * offsets cover exactly the name: no quotes about it, no possessive. What can be told only from the surface (case,
-   * accents) is for the caller to check.
+   * accents) is for the caller to check. `RangeError` for a text longer than 2^28 units.
    */
   match: (text: string, found: Found) => void;
 };

@@ -10,6 +10,15 @@ export const LONGEST_TEXT = 2 ** 28;
 export const hashes: Int32Array<ArrayBuffer> = new Int32Array(CHUNK + 2);
 export const marks: Int32Array<ArrayBuffer> = new Int32Array(CHUNK + 2);
 
+/** What puts the words found so far back, for a search within a search. */
+export function keepWords(): () => void {
+  const kept = [hashes.slice(), marks.slice()] as const;
+  return () => {
+    hashes.set(kept[0]);
+    marks.set(kept[1]);
+  };
+}
+
 /** Where the chunk that begins at `base` ends: behind a word. */
 export function chunkEnd(text: string, base: number): number {
   let end = base + CHUNK;

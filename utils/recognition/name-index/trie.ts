@@ -23,32 +23,34 @@ export class TrieBuilder {
   readonly #numbers = new Map<string, number>();
   readonly #word = newWord();
   readonly #gap = newGap();
-  readonly #path: number[] = [];
+  readonly #path: string[] = [];
   #slots = new Int32Array(1 << 12);
 
   add(text: string, form: number): void {
     const path = this.#read(text);
     if (path.length === 0) return;
     let node = 0;
-    for (const token of path) node = this.#child(node, token);
+    for (let i = 0; i < path.length; i += 1) {
+      if (path[i] === '') continue;
+      const token = this.#number(path[i]!);
+      if (i % 2 === 1) this.trie.gaps.add(token);
+      node = this.#child(node, token);
+    }
     this.trie.ends.push(node, form);
   }
 
-  #read(text: string): number[] {
+  /** Words and the punctuation between them, by turns; '' where there is none. Empty for what is left out. */
+  #read(text: string): string[] {
     const path = this.#path;
     path.length = 0;
     readGap(text, 0, this.#gap);
     this.#gap.length = 0;
     while (this.#gap.next < text.length) {
-      if (this.#gap.length > 0) {
-        const gap = gapText(this.#gap);
-        if (gap === BREAK) return [];
-        const number = this.#number(gap);
-        this.trie.gaps.add(number);
-        path.push(number);
-      }
+      const gap = gapText(this.#gap);
+      if (gap === BREAK) return [];
+      if (path.length > 0) path.push(gap);
       readWord(text, this.#gap.next, this.#word);
-      path.push(this.#number(folded(this.#word)));
+      path.push(folded(this.#word));
       readGap(text, this.#word.next, this.#gap);
     }
     return path;

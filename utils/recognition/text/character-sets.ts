@@ -21,12 +21,14 @@ export function isQuote(unit: number): boolean {
 }
 
 /**
- * Accents and points that readers leave out: marks that no script owns (stress, diaeresis, cedilla …), and those
- * of Cyrillic, Hebrew and Arabic. The marks of Indic scripts are vowels and stay.
+ * Accents and points that readers leave out: marks that no script owns (stress, diaeresis, cedilla, stems of musical
+ * notes …), and those of Cyrillic, Hebrew and Arabic. The marks of Indic scripts are vowels and stay.
  */
 export function isIgnoredMark(character: string): boolean {
   return (
     /^\p{M}$/u.test(character) &&
-    /^[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]$/u.test(character)
+    /^[\p{Script=Inherited}\p{Script=Common}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]$/u.test(
+      character,
+    )
   );
 }

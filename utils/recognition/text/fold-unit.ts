@@ -121,5 +121,6 @@ function symbolValue(symbol: string): number | string {
   const parts = Array.from(symbol.normalize('NFKD')).filter((part) => !isIgnoredMark(part));
   const simple = parts.length === 1 ? parts[0]! : symbol;
   if (simple !== symbol && simple.length === 1 && !/[\p{L}\p{N}]/u.test(simple)) return foldCharacter(simple);
-  return symbol.length > 1 ? symbol : -symbol.charCodeAt(0);
+  if (symbol.length === 1) return -symbol.charCodeAt(0);
+  return simple.length > 1 ? simple : symbol;
 }

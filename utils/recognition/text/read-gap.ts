@@ -33,17 +33,15 @@ export function readGap(text: string, start: number, gap: Gap): void {
   let lines = 0;
   let dashes = 0;
   let broken = false;
-  let dash = false;
   let i = start;
   while (i < text.length) {
     const value = foldUnit(text.charCodeAt(i));
     if (value >= WORD) break;
-    dash &&= value === HYPHEN;
     if (value === SPECIAL) {
       const codePoint = text.codePointAt(i)!;
       const found = foldCodePoint(codePoint);
       if (typeof found === 'string' ? isLetters(found) : found >= WORD) break;
-      if (typeof found === 'string') for (const unit of found) push(gap, unit.charCodeAt(0));
+      if (typeof found === 'string') for (let k = 0; k < found.length; k += 1) push(gap, found.charCodeAt(k));
       else if (found < 0) push(gap, -found);
       i += codePoint > 0xffff ? 2 : 1;
       continue;
@@ -53,8 +51,7 @@ export function readGap(text: string, start: number, gap: Gap): void {
     else if (value === NEWLINE) lines += isLineEnd(text, i) ? 1 : 0;
     else if (value === BREAK) broken = true;
     else if (value === HYPHEN) {
-      if (!dash) push(gap, DASH);
-      dash = true;
+      if (gap.units[gap.length - 1] !== DASH || gap.length === 0) push(gap, DASH);
       dashes += 1;
     }
     i += 1;

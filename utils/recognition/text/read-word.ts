@@ -66,6 +66,7 @@ export function folded({ units, length }: Word): string {
 }
 
 function readLetters(text: string, start: number, word: Word): void {
+  const before = word.length;
   let i = start;
   while (i < text.length) {
     let value: number | string = foldUnit(text.charCodeAt(i));
@@ -80,14 +81,22 @@ function readLetters(text: string, start: number, word: Word): void {
       if (!isLetters(value)) return;
       for (let k = 0; k < value.length; k += 1) push(word, value.charCodeAt(k));
     } else if (value >= WORD) push(word, value & 0xffff);
-    else if (value === BREVE && word.units[word.length - 1] === I && word.length > 0)
-      word.units[word.length - 1] = SHORT_I;
-    else if (value !== MARK && value !== BREVE) {
-      if (value === FORMAT) continue;
-      return;
-    }
+    else if (value === BREVE) shorten(word, before);
+    else if (value === FORMAT) continue;
+    else if (value !== MARK) return;
     word.end = i;
   }
+}
+
+/** Makes й of и, which may have other marks before its breve. */
+function shorten({ units, length }: Word, from: number): void {
+  let at = length - 1;
+  while (at >= from && isMark(units[at]!)) at -= 1;
+  if (at >= from && units[at] === I) units[at] = SHORT_I;
+}
+
+function isMark(unit: number): boolean {
+  return unit > SHORT_I && /^\p{M}$/u.test(String.fromCharCode(unit));
 }
 
 /** True for what letters fold to, false for an astral symbol. */
@@ -114,7 +123,7 @@ function readJoined(text: string, word: Word): boolean {
   readLetters(text, at + 1, word);
   const tail = word.length - length;
   if (tail > 0 && !isOneOf(TAILS, word, length)) return true;
-  Object.assign(word, { length, end, scripts });
+  rewind(word, length, end, scripts);
   return false;
 }
 
@@ -148,27 +157,37 @@ const single: Word = newWord();
 
 /**
  * "U.S.", «С.Ш.А.», «С. В. Лавров»: letters with full stops are one word, the last full stop with them. `word` is the
- * first letter; a letter alone leaves its full stop out.
+ * first letter; a letter alone leaves its full stop out. All have a space between or none has: "in the U.S. U.S. aid".
  */
 function readInitials(text: string, word: Word): void {
-  for (;;) {
+  let spaced = true;
+  for (let count = 1; ; count += 1) {
     word.next = stopAt(text, word.end);
     let at = word.next;
     while (at < text.length && isSpace(foldUnit(text.charCodeAt(at)))) at += 1;
-    const length = word.length;
     const tight = at === word.next;
-    const { end, scripts } = word;
-    readLetters(text, at, word);
-    const one = word.length === length + 1 && word.end > at;
+    if (count === 1) spaced = !tight;
+    const { end, length, scripts } = word;
+    if (spaced !== tight) readLetters(text, at, word);
     single.units[0] = word.units[length]!;
-    single.length = one ? 1 : 0;
-    const stop = one && isInitial(single) ? stopAt(text, word.end) : 0;
-    if (stop > 0) continue;
-    const last = one && isInitial(single) && tight && endsWord(text, word.end);
-    if (last) word.next = word.end;
-    else Object.assign(word, { length, scripts, end: length > 1 ? word.next : end });
+    single.length = word.end > at ? word.length - length : 0;
+    if (isInitial(single)) {
+      if (stopAt(text, word.end) > 0) continue;
+      word.next = word.end;
+      if (tight && endsWord(text, word.end)) return;
+    }
+    rewind(word, length, end, scripts);
+    word.next = stopAt(text, end);
+    if (count > 1) word.end = word.next;
     return;
   }
+}
+
+/** Takes back what was read behind `end`. */
+function rewind(word: Word, length: number, end: number, scripts: number): void {
+  word.length = length;
+  word.end = end;
+  word.scripts = scripts;
 }
 
 function isSpace(value: number): boolean {
