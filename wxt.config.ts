@@ -23,6 +23,8 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'contextMenus',
+      // To look for newer versions of packs that the reader added by their addresses.
+      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: news,

@@ -3,17 +3,24 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answersFrom } from '@/utils/background/answers';
 import { watchAround } from '@/utils/background/around';
 import { knowledgeInBrowser } from '@/utils/background/knowledge-browser';
+import { answersAboutPacks } from '@/utils/background/packs-answers';
+import { packsInBrowser } from '@/utils/background/packs-browser';
 import { dayOf } from '@/utils/knowledge';
+import { handleOurPages } from '@/utils/messages/from-our-pages';
 import { handleMessages } from '@/utils/messages/handle';
 import type { ToBackground } from '@/utils/messages/protocol';
 import { openDatabase } from '@/utils/storage/database';
 
 export default defineBackground(() => {
-  const knowledge = knowledgeInBrowser(openDatabase(), import.meta.env.SOURCENOTE_PACKS);
+  const bundled = import.meta.env.SOURCENOTE_PACKS;
+  const database = openDatabase();
+  const knowledge = knowledgeInBrowser(database, bundled);
   const { ready } = knowledge;
+  const desk = packsInBrowser(knowledge, database, bundled);
   const today = () => dayOf(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
   handleMessages<ToBackground>(answersFrom(ready, today));
+  handleOurPages(answersAboutPacks(desk));
   watchAround(ready);
 
   // Installing on the first day, not at the first page, keeps the first page fast.

@@ -26,7 +26,8 @@ export function knowledgeInBrowser(database: Database, bundled: readonly Bundled
   });
 }
 
-function bundledIn({ id, sha256, file }: Bundled): BundledPack {
+/** A pack of the extension, as the build wrote it. */
+export function bundledIn({ id, sha256, file }: Bundled): BundledPack {
   return {
     id,
     sha256,

@@ -13,10 +13,13 @@ export type Handlers<M extends MessageMap> = {
 };
 
 /**
- * Answers the messages of one map. Must be called in the first turn of a worker, before anything is awaited,
+ * Answers the messages of one map, of senders that `hears` accepts; others get no answer. Must be called in the first turn of a worker, before anything is awaited,
  * or a message that woke the worker is lost. Gives a function that stops answering.
  */
-export function handleMessages<M extends MessageMap>(handlers: Handlers<M>): () => void {
+export function handleMessages<M extends MessageMap>(
+  handlers: Handlers<M>,
+  hears: (sender: Sender) => boolean = () => true,
+): () => void {
   const listener = (
     message: unknown,
     sender: { tab?: { id?: number | undefined } | undefined; url?: string | undefined },
@@ -28,6 +31,7 @@ export function handleMessages<M extends MessageMap>(handlers: Handlers<M>): () 
       ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
       ...(sender.url === undefined ? {} : { url: sender.url }),
     };
+    if (!hears(from)) return undefined;
     void answerTo(handlers, { ...envelope, from }).then(reply);
     // Keeps the channel open for the answer; promises as return values are not supported by Chromium < 148.
     return true;

@@ -21,7 +21,8 @@ export function askPage<K extends keyof ToPage>(
   );
 }
 
-async function answered<M extends MessageMap, K extends keyof M>(
+/** Sends, and reads what comes back. Never throws. */
+export async function answered<M extends MessageMap, K extends keyof M>(
   send: () => Promise<unknown>,
 ): Promise<Answer<ReplyOf<M, K>>> {
   try {

@@ -1,8 +1,11 @@
 import type { Database } from './database';
-import type { OfferRow } from './rows';
+import type { CheckRow, OfferRow } from './rows';
 import type { Shelf } from './shelf';
 
-/** Files of packs that did not come with the extension, kept by their checksum, and what waits for the reader's word. */
+/** How long an offer waits for the reader's word, and a file for its offer. Milliseconds. */
+const OFFER_MS = 60 * 60 * 1000;
+
+/** Files of packs that did not come with the extension, by their checksum, and what is known of each pack besides. */
 export type PackFiles = {
   read: (sha256: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   keep: (sha256: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
@@ -11,22 +14,28 @@ export type PackFiles = {
   /** Offers the reader has said yes to, oldest first. */
   accepted: () => Promise<OfferRow[]>;
   withdraw: (token: string) => Promise<void>;
-  /** Deletes offers made before a time that nobody took, and files that neither an offer nor the shelf names. */
-  tidy: (shelf: Shelf, before: number) => Promise<void>;
+  checks: () => Promise<CheckRow[]>;
+  checked: (check: CheckRow) => Promise<void>;
+  /** Deletes offers nobody took, files that neither an offer nor the shelf names, and what is known of packs that went. */
+  tidy: (shelf: Shelf) => Promise<void>;
 };
 
-export function createPackFiles(database: Database): PackFiles {
-  const { packs, offers } = database;
+/** `now` in milliseconds since 1970. */
+export function createPackFiles(database: Database, now: () => number = Date.now): PackFiles {
+  const { packs, offers, checks } = database;
   return {
     read: async (sha256) => (await packs.get(sha256))?.bytes,
-    keep: async (sha256, bytes) => void (await packs.put({ sha256, bytes })),
+    keep: async (sha256, bytes) => void (await packs.put({ sha256, bytes, kept: now() })),
     offer: async (offer) => void (await offers.put(offer)),
     offered: (token) => offers.get(token),
     accepted: async () =>
       (await offers.orderBy('made').toArray()).filter(({ accepted }) => accepted === true),
     withdraw: (token) => offers.delete(token),
-    tidy: (shelf, before) =>
-      database.transaction('rw', packs, offers, async () => {
+    checks: () => checks.toArray(),
+    checked: async (check) => void (await checks.put(check)),
+    tidy: (shelf) =>
+      database.transaction('rw', packs, offers, checks, async () => {
+        const before = now() - OFFER_MS;
         await offers
           .where('made')
           .below(before)
@@ -34,8 +43,9 @@ export function createPackFiles(database: Database): PackFiles {
           .delete();
         const waiting = (await offers.toArray()).map(({ entry }) => entry);
         const named = new Set([...shelf, ...waiting].map(({ sha256 }) => sha256));
-        const kept = await packs.toCollection().primaryKeys();
-        await packs.bulkDelete(kept.filter((sha256) => !named.has(sha256)));
+        await packs.filter(({ sha256, kept }) => kept < before && !named.has(sha256)).delete();
+        const ids = new Set(shelf.map(({ id }) => id));
+        await checks.filter(({ id }) => !ids.has(id)).delete();
       }),
   };
 }

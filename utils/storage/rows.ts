@@ -24,8 +24,8 @@ export type DossierRow = { generation: number; id: string; dossier: Dossier };
 /** All names of one generation, in one row: search reads them together, and nothing else reads them. */
 export type NamesRow = { generation: number; names: EntityNames[] };
 
-/** The file of a pack that did not come with the extension, as published. */
-export type PackRow = { sha256: string; bytes: Uint8Array<ArrayBuffer> };
+/** The file of a pack that did not come with the extension, as published; since when, in milliseconds since 1970. */
+export type PackRow = { sha256: string; bytes: Uint8Array<ArrayBuffer>; kept: number };
 
 /** A pack that was fetched or chosen, and waits for the reader's word. `made` in milliseconds since 1970. */
 export type OfferRow = {
@@ -35,10 +35,12 @@ export type OfferRow = {
   etag?: string;
   /** The reader has said yes; what follows is finished whatever happens to the worker. */
   accepted?: boolean;
+  /** At how many wake-ups that was tried. */
+  tries?: number;
 };
 
 /** What the last look for a newer version of a pack came to. Times in milliseconds since 1970. */
-export type CheckRow = { id: string; checked: number; etag?: string; problem?: string };
+export type CheckRow = { id: string; checked: number; etag?: string; problem?: unknown };
 
 /** When an entity was looked up last, in milliseconds since 1970. */
 export type LookupRow = { entity: string; at: number };

@@ -1,8 +1,11 @@
 import type { PackInfo } from '@/utils/knowledge';
 
-/** Where a pack came from: with the extension, from an address the reader gave, from a file the reader chose. */
+/**
+ * Where a pack came from: with the extension, from an address the reader gave (`via`: the host it leads to, which the
+ * reader has agreed to), from a file the reader chose.
+ */
 export type PackOrigin =
-  { from: 'extension' } | { from: 'address'; url: string } | { from: 'file'; name: string };
+  { from: 'extension' } | { from: 'address'; url: string; via?: string } | { from: 'file'; name: string };
 
 /** One pack the reader has. */
 export type ShelfEntry = {
