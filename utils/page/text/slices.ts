@@ -9,7 +9,7 @@ type WithTasks = { scheduler?: { postTask?: (task: () => void) => Promise<void> 
  * Lets the page do what it has waiting: ours goes to the end of the queue. `scheduler.yield` would come before the
  * page's own timers and messages, and so keep them waiting for all of our work; a timer of 0 ms waits for 4.
  */
-export async function yieldToPage(): Promise<void> {
+async function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as WithTasks;
   if (scheduler?.postTask) return scheduler.postTask(() => undefined);
   return new Promise((resolve) => setTimeout(resolve));

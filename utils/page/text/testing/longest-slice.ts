@@ -1,51 +1,30 @@
-import { SLICE_MS, yieldToPage } from '@/utils/page/text/slices';
+import { SLICE_MS } from '@/utils/page/text/slices';
 
-/** Runs whose noise is not ours (another program on the machine) are outweighed by one that had none. */
-const RUNS = 4;
-
-/** The longest time for which `work` kept the page waiting, in milliseconds, in the quietest of a few runs. */
-export async function quietest<T>(work: () => Promise<T>): Promise<{ longest: number; value: T }> {
-  let best: { longest: number; value: T } | undefined;
-  for (let run = 0; run < RUNS; run += 1) {
-    const stop = watchGaps();
-    const value = await work();
-    const longest = stop();
-    if (!best || longest < best.longest) best = { longest, value };
-  }
-  return best!;
-}
-
-/** Slices of the control: as many as reading a megabyte takes. */
-const CONTROL_SLICES = 30;
+/** Steps timed together: enough for the browser's coarse clock to tell, fewer than a slice looks at it after. */
+const BATCH = 128;
+/** Work is the same in each run; what another program on the machine adds is not. */
+const RUNS = 5;
 
 /**
- * How much longer than it should a slice takes now, at least 1: slices that do nothing but pass `SLICE_MS` are
- * measured as the work is. On a machine that other programs share, both are held up alike.
+ * The longest that `inSlices` can keep the page waiting while it runs `steps()`, in milliseconds. A slice ends at the
+ * first look at the clock after `SLICE_MS`, so it is at most that much longer than the slowest few steps, and how slow
+ * those are is the least that any run took over them.
  */
-export async function slowdownNow(): Promise<number> {
-  const { longest } = await quietest(async () => {
-    for (let slice = 0; slice < CONTROL_SLICES; slice += 1) {
-      for (const end = performance.now() + SLICE_MS; performance.now() < end;);
-      await yieldToPage();
-    }
-  });
-  return Math.max(1, longest / SLICE_MS);
+export function longestSlice(steps: () => Iterator<void, unknown>): number {
+  const least: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [batch, took] of batchTimes(steps()).entries())
+      least[batch] = Math.min(least[batch] ?? took, took);
+  }
+  return SLICE_MS + least.reduce((most, took) => Math.max(most, took), 0);
 }
 
-/** Posts itself messages; two that come far apart had work between them. */
-function watchGaps(): () => number {
-  const { port1, port2 } = new MessageChannel();
-  let last = performance.now();
-  let longest = 0;
-  port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    port2.postMessage(0);
-  };
-  port2.postMessage(0);
-  return () => {
-    port1.close();
-    return Math.max(longest, performance.now() - last);
-  };
+function batchTimes(steps: Iterator<void, unknown>): number[] {
+  const times: number[] = [];
+  for (let done = false; !done;) {
+    const began = performance.now();
+    for (let step = 0; step < BATCH && !done; step += 1) done = steps.next().done === true;
+    times.push(performance.now() - began);
+  }
+  return times;
 }
