@@ -17,7 +17,7 @@ const VAGUE = /^(?:\w+[.:])?(?:date|time|timestamp|datetime|search_?date|date_?t
 export function dataEvidence(
   metas: readonly PageClue[],
   objects: readonly LinkedObject[],
-  how: Reading & { isMain: (object: LinkedObject) => boolean },
+  how: Reading & { mains: readonly LinkedObject[] },
 ): Evidences {
   const found = linkedEvidence(objects, how);
   for (const { name, value } of metas) {
@@ -46,16 +46,15 @@ function strengthOf(names: string): number | 'modified' | undefined {
 
 function linkedEvidence(
   objects: readonly LinkedObject[],
-  how: Reading & { isMain: (object: LinkedObject) => boolean },
+  how: Reading & { mains: readonly LinkedObject[] },
 ): Evidences {
   const found: Evidences = { published: [], modified: [] };
   const articles = objects.filter(({ about }) => about === 'article');
-  const main = articles.filter((object) => how.isMain(object));
-  const chosen = main.length > 0 ? main : articles;
+  const chosen = how.mains.length > 0 ? how.mains : articles;
   const days = new Set(chosen.flatMap(({ published }) => moments(published, how).map(({ day }) => day)));
   // Several articles of several days, and none is this page's: a list, of which the first is the likeliest.
-  const strength = main.length > 0 || days.size <= 1 ? STRENGTH.field : STRENGTH.page;
-  const [first] = chosen.filter(({ published }) => moments(published, how).length > 0);
+  const strength = how.mains.length > 0 || days.size <= 1 ? STRENGTH.field : STRENGTH.page;
+  const first = chosen.find(({ published }) => moments(published, how).length > 0);
   const use = (object: LinkedObject | undefined, worth: number) => {
     for (const moment of moments(object?.published ?? [], how))
       found.published.push({ family: 'data', how: 'json-ld', moment, strength: worth });
@@ -63,7 +62,7 @@ function linkedEvidence(
   use(first, strength);
   if (!first) {
     for (const about of ['page', 'video'] as const) {
-      const [other] = objects.filter((object) => object.about === about && object.published.length > 0);
+      const other = objects.find((object) => object.about === about && object.published.length > 0);
       if (found.published.length === 0) use(other, about === 'page' ? STRENGTH.page : STRENGTH.vague);
     }
   }

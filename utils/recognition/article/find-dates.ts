@@ -109,7 +109,7 @@ export function readMoment(value: string, how: Reading = {}): Moment | undefined
   if (year !== undefined) {
     const compact = plain(dayOf(Number(year), Number(month), Number(day)));
     const time = hour === undefined ? {} : { minute: Number(hour) * 60 + Number(minute) };
-    return compact && { ...compact, ...time, ...(/Z$/.test(text) ? { offset: 0 } : {}) };
+    return compact && { ...compact, ...time, ...(text.endsWith('Z') ? { offset: 0 } : {}) };
   }
   return findDates(text, how)[0]?.moment;
 }

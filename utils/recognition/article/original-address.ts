@@ -51,6 +51,7 @@ const BY_PARAMETER: readonly [host: RegExp, path: RegExp, parameters: string[]][
   [/^(?:www\.)?yandex\.[a-z.]+$/, /^\/turbo\b/, ['text']],
   [/^(?:www\.)?(?:12ft|1ft)\.io$/, /^\/proxy\b/, ['q', 'url']],
   [/^(?:www\.)?google\.[a-z.]+$/, /^\/url$/, ['url', 'q']],
+  [/^(?:[a-z]+\.)?(?:yandexwebcache|yandex)\.net$/, /^\/yandbtm$/, ['url']],
   [/^(?:www\.)?removepaywall(?:s)?\.com$/, /./, ['url']],
 ];
 const BY_PATH =
@@ -87,11 +88,11 @@ const CACHES: readonly [host: RegExp, path: RegExp][] = [
 function ofCache({ host, path, query }: Address): string | undefined {
   for (const [hosts, paths] of CACHES) {
     const [, inner] = hosts.test(host) ? (paths.exec(path) ?? []) : [];
+    if (inner === undefined) continue;
+    const whole = inner.replace(/^(https?)\//, '$1://');
     // Turbo puts an `s` after the host for secure pages.
-    if (inner !== undefined)
-      return withScheme(
-        withQuery(inner.replace(/^(https?)\//, '$1://').replace(/^((?:[^/]+\.)[^/]+)\/s\//, '$1/'), query),
-      );
+    const isTurbo = /turbopages|yandex/.test(host);
+    return withScheme(withQuery(isTurbo ? whole.replace(/^([^/]+\.[^/]+)\/s\//, '$1/') : whole, query));
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ const MOST_ALSO = 3;
 const LEAST_LEAD = 1;
 const CLEAR_LEAD = 3;
 /** A date of today may be the moment at which the page was made, when other places name an earlier one. */
-const MADE_NOW = 0.4;
+const MADE_NOW = 0.45;
 /** Local time runs from 12 hours behind UTC to 14 ahead of it. Minutes. */
 const WESTMOST = -12 * 60;
 const EASTMOST = 14 * 60;
