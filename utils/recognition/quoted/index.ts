@@ -1,0 +1,66 @@
+import { isSource, type EntityId } from '@/utils/knowledge';
+import type { ArticleText, Mention, Quoted } from '@/utils/recognition/annotation';
+import type { DisclaimerContext } from '@/utils/recognition/disclaimers';
+import { isSourceInEnglish } from './english';
+import { isSourceInRussian } from './russian';
+import { slotOf } from './slots';
+import { slotNames } from './slot-names';
+
+type How = Quoted['how'][number];
+type Place = Pick<Mention, 'block' | 'start' | 'end' | 'entity'>;
+
+/** How far from an outlet's name its verb may stand. UTF-16 code units. */
+const REACH = 140;
+
+/**
+ * The outlets and agencies an article names as its sources, in a byline or under a photo, the one named most often
+ * first. An outlet that is only written about ("Meduza was blocked") is none of them.
+ */
+export function findQuoted(article: ArticleText, context: Omit<DisclaimerContext, 'listsOf'>): Quoted[] {
+  const found = new Map<EntityId, { count: number; how: Set<How> }>();
+  const add = (entity: EntityId, how: How): void => {
+    const one = found.get(entity) ?? { count: 0, how: new Set<How>() };
+    one.count += 1;
+    one.how.add(how);
+    found.set(entity, one);
+  };
+  const outlets = context.mentions.filter(({ entity }) => isSource(context.kindOf(entity)));
+  let last: (Place & { how: How }) | undefined;
+  for (const outlet of outlets) {
+    const how = howOf(article, outlet) ?? (last && isJoined(article, last, outlet) ? last.how : undefined);
+    if (how === undefined) continue;
+    add(outlet.entity, how);
+    last = { ...outlet, how };
+  }
+  for (const { entity, how } of slotNames(article, outlets, context)) add(entity, how);
+  return [...found]
+    .map(([entity, { count, how }]) => ({ entity, count, how: [...how] }))
+    .toSorted((a, b) => b.count - a.count);
+}
+
+function howOf({ blocks }: ArticleText, { block, start, end }: Place): How | undefined {
+  const { text, kind } = blocks[block]!;
+  const slot = slotOf({ text, kind }, { start, end });
+  if (slot !== undefined) return slot;
+  const before = lastSentence(text.slice(Math.max(0, start - REACH), start));
+  const after = firstSentence(text.slice(end, end + REACH));
+  return isSourceInEnglish(before, after) || isSourceInRussian(before, after) ? 'quoted' : undefined;
+}
+
+/** "told Reuters and the BBC": the second is what the first is. */
+function isJoined({ blocks }: ArticleText, first: Place, second: Place): boolean {
+  if (first.block !== second.block || second.start < first.end) return false;
+  const between = blocks[first.block]!.text.slice(first.end, second.start);
+  return /^["»”]?\s*(?:,|\/|&|,?\s(?:and|or|и|и также|а также|или|as well as)\s)\s*(?:(?:the|агентств\p{L}*|газет\p{L}*)\s)?\s*["«“]?$/iu.test(
+    between,
+  );
+}
+
+function lastSentence(text: string): string {
+  const parts = text.split(/[.!?…]["»”)]*\s+(?=["«“(]*[\p{Lu}\d])|\n/u);
+  return parts.at(-1)!;
+}
+
+function firstSentence(text: string): string {
+  return text.split(/[.!?…]["»”)]*\s|\n/u)[0]!;
+}

@@ -1,0 +1,86 @@
+import type { TextBlock } from '@/utils/recognition/annotation';
+
+/** Where in a block a name is that of an agency: its byline, its dateline, or who took the picture. */
+export type Slot = 'byline' | 'credit';
+
+/** Longer blocks are prose. UTF-16 code units. */
+const LONGEST_CREDIT = 240;
+const LONGEST_BYLINE = 120;
+/** How far into a paragraph a dateline reaches. */
+const LONGEST_DATELINE = 90;
+
+const CREDIT_BEFORE =
+  /(?:©|\(c\)|[/|]|(?:^|[^\p{L}])(?:via|photos?|photograph(?:y|er)?s?|photo illustration|pictures?|image copyright|images?|credit|courtesy(?: of)?|handout|screenshot|(?:photos?|photograph|pictures?|images?) by|source:|фото|снимок|иллюстраци[яи]|изображение|скриншот|кадр|источник|предоставлено|архив)\s*:?\s*)\s*["«(]?$/iu;
+/** A maker's name goes before, and nothing comes after. */
+const MADE_FOR = /(?:^|[^\p{L}])(?:by|for|from|для)(?: the)?\s+["«]?$/iu;
+const CREDIT_WORD =
+  /(?:©|\([cC]\)\s|(?:^|[^\p{L}])(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Cc]redit|[Pp]hotograph|PHOTO|[Фф]ото|ФОТО|[Сс]нимок|[Ии]ллюстрация)(?:\s*:|\s+(?:by|via|courtesy|copyright)))|(?:^|[.\s])Credit\s+\p{Lu}/u;
+const CREDIT_AFTER = /^["»]?\s*(?:\/|\||photos?(?!\p{L})|images?(?!\p{L})|via\s)/iu;
+/** Nothing more than a year, brackets, a file note or another agency. */
+const CREDIT_END = /^["»]?\s*(?:[,.]?\s*(?:19|20)\d\d)?(?:,?\s*file(?: photo)?)?[\s.)\]»]*$/iu;
+const APART = /(?:^|[.,;:/|(–—•·-]|\n)\s*["«(]?$/u;
+
+const BYLINE_WORDS =
+  /(?:^|[^\p{L}])(?:by|from|source|via|author|автор|источник|текст|reporting|staff|with|and|writers?|correspondent|корреспондент)[\s:]*$|^[^\p{L}\p{N}]*$|[,|/·•(–—-]\s*$/iu;
+
+/** "Copyright 2021 The Associated Press", "Associated Press writer Ann Lee contributed to this report". */
+const COPYRIGHT = /(?:copyright|©)\s*(?:©\s*)?(?:19|20)\d\d,?\s+(?:the\s+)?$/iu;
+const CONTRIBUTED =
+  /^(?:['’]s)?(?:\s(?:writers?|reporters?|journalists?|correspondents?|researchers?))?\s[^.!?]{3,160}\scontributed\s/u;
+
+/** The slot the stretch `[start, end)` of a block stands in, if it stands in one. */
+export function slotOf(
+  { text, kind }: TextBlock,
+  { start, end }: { start: number; end: number },
+): Slot | undefined {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (isCredit({ text, kind }, before, after)) return 'credit';
+  if (kind === 'byline' && text.length <= LONGEST_BYLINE && BYLINE_WORDS.test(before)) return 'byline';
+  const isByline =
+    isDateline(before, after) ||
+    isLineOfItsOwn({ text, kind }, before, after) ||
+    COPYRIGHT.test(before) ||
+    CONTRIBUTED.test(after);
+  return isByline ? 'byline' : undefined;
+}
+
+function isCredit({ text, kind }: TextBlock, before: string, after: string): boolean {
+  if (kind === 'title' || kind === 'heading') return false;
+  const placed =
+    CREDIT_BEFORE.test(before) ||
+    CREDIT_AFTER.test(after) ||
+    ((APART.test(before) || MADE_FOR.test(before)) && CREDIT_END.test(after));
+  if (kind === 'caption') return placed;
+  if (/[([]\s*$/u.test(before) && /^\s*\/\s*\p{Lu}[^()]{2,80}[)\]]/u.test(after)) return true;
+  const aside = /[([][^()[\]]*$/u.exec(before)?.[0] ?? (text.length <= LONGEST_CREDIT ? before : '');
+  return CREDIT_WORD.test(aside) && aside.length <= LONGEST_CREDIT && (placed || APART.test(before));
+}
+
+/** "KABUL, July 7 (Reuters) –", "MOSCOW, July 7. /TASS/.", «МОСКВА, 7 июл — РИА Новости.», «ТАСС, 7 июля.» */
+function isDateline(before: string, after: string): boolean {
+  if (before.length > LONGEST_DATELINE || /[!?]|\n/u.test(before)) return false;
+  if (/[([/]\s*$/u.test(before) && /^\s*[)\]/]\s*(?:[-–—.:]|$)/u.test(after)) return isPlaceAndDay(before);
+  if (/[-–—]\s*["«]?$/u.test(before) && /^["»]?\s*\.(?:\s|$)/u.test(after)) return isPlaceAndDay(before);
+  return before.trim() === '' && /^["»]?\s*(?:,\s+\d{1,2}\s+\p{L}+\.|[-–—:]\s)/u.test(after);
+}
+
+/** Capitals, digits and months: nothing that tells something. */
+function isPlaceAndDay(before: string): boolean {
+  const words = before.match(/[\p{L}]+/gu) ?? [];
+  const small = words.filter((word) => word === word.toLowerCase() && word.length > 3 && !MONTH.test(word));
+  return small.length === 0;
+}
+
+const MONTH = /^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/u;
+
+/** A short line that is the name, after "By" or "Source:". */
+function isLineOfItsOwn({ text, kind }: TextBlock, before: string, after: string): boolean {
+  if (kind === 'title' || kind === 'heading' || kind === 'list-item' || text.length > LONGEST_BYLINE)
+    return false;
+  return (
+    /^[^\p{L}\p{N}]*(?:(?:by|from|source|sources|via|автор|источник|текст)\s*:?\s*(?:[\p{L}.'’-]+[\s,]+){0,4}(?:for\s+(?:the\s+)?)?[,|/(–—-]?\s*)?["«]?$/iu.test(
+      before,
+    ) && /^["»]?[\s.)]*(?:(?:staff|news agency|agency)[\s.)]*)?$/iu.test(after)
+  );
+}
