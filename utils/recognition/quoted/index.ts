@@ -7,7 +7,7 @@ import { slotOf } from './slots';
 import { slotNames } from './slot-names';
 
 type How = Quoted['how'][number];
-type Place = Pick<Mention, 'block' | 'start' | 'end' | 'entity'>;
+type Place = Pick<Mention, 'block' | 'start' | 'end'>;
 
 /** How far from an outlet's name its verb may stand. UTF-16 code units. */
 const REACH = 140;
@@ -25,17 +25,23 @@ export function findQuoted(article: ArticleText, context: Omit<DisclaimerContext
     found.set(entity, one);
   };
   const outlets = context.mentions.filter(({ entity }) => isSource(context.kindOf(entity)));
-  let last: (Place & { how: How }) | undefined;
-  for (const outlet of outlets) {
-    const how = howOf(article, outlet) ?? (last && isJoined(article, last, outlet) ? last.how : undefined);
-    if (how === undefined) continue;
-    add(outlet.entity, how);
-    last = { ...outlet, how };
+  const hows = outlets.map((outlet) => howOf(article, outlet));
+  for (const [at, outlet] of outlets.entries()) {
+    const how = hows[at] ?? joined(at);
+    if (how !== undefined) add(outlet.entity, (hows[at] = how));
   }
-  for (const { entity, how } of slotNames(article, outlets, context)) add(entity, how);
+  const inSlots = slotNames(article, outlets, { ...context, howOf: (place) => howOf(article, place) });
+  for (const { entity, how } of inSlots) add(entity, how);
   return [...found]
     .map(([entity, { count, how }]) => ({ entity, count, how: [...how] }))
     .toSorted((a, b) => b.count - a.count);
+
+  /** What the outlet before is that this one is joined to, or the one after: "Reuters and the BBC reported". */
+  function joined(at: number): How | undefined {
+    const [before, own, after] = [outlets[at - 1], outlets[at]!, outlets[at + 1]];
+    if (before && hows[at - 1] && isJoined(article, before, own)) return hows[at - 1];
+    return after && isJoined(article, own, after) ? hows[at + 1] : undefined;
+  }
 }
 
 function howOf({ blocks }: ArticleText, { block, start, end }: Place): How | undefined {

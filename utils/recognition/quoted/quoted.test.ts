@@ -64,6 +64,9 @@ test.each([
   ['Источник «Коммерсанта» это подтвердил.', 'kommersant'],
   ['«Медуза» узнала о сделке первой.', 'meduza'],
   ['Слова министра приводит «Интерфакс».', 'interfax'],
+  ['Bild, which first reported the raid, named four men.', 'bild'],
+  ['Как стало известно «Коммерсанту», следствие закончено.', 'kommersant'],
+  ['Министр дал интервью газете «Коммерсантъ».', 'kommersant'],
 ])('quoted: %s', (text, entity) => {
   expect(quotedIn(text)).toEqual([`${entity} 1 quoted`]);
 });
@@ -96,6 +99,8 @@ describe('bylines and datelines', () => {
     ['MOSCOW, July 7. /TASS/. The minister left.', 'tass'],
     ['МОСКВА, 7 июл — РИА Новости. Министр уехал.', 'ria'],
     ['ТАСС, 7 июля. Министр уехал.', 'tass'],
+    ['Москва. 7 июля. ИНТЕРФАКС - Министр уехал.', 'interfax'],
+    ['Associated Press writer Ann Lee contributed to this report.', 'ap'],
     [['byline', 'AFP'], 'afp'],
     [['byline', 'By Reuters'], 'reuters'],
     [['byline', 'By Ivan Petrov, Associated Press'], 'ap'],
@@ -171,6 +176,19 @@ test('letters that are an agency only in its place', () => {
   const kindOf = (id: string) => (id === 'baltic-news-service' ? 'agency' : context.kindOf(id));
   expect(findQuoted(article, { ...context, entitiesNamed, kindOf })).toEqual([
     { entity: 'baltic-news-service', count: 2, how: ['byline', 'credit'] },
+  ]);
+});
+
+test('two that report together, and a paper that only its quotes make one', () => {
+  expect(quotedIn('Bild and Reuters have reported the raid.')).toEqual(['bild 1 quoted', 'reuters 1 quoted']);
+  const article: ArticleText = {
+    blocks: [{ text: 'Об этом пишет «Весьма». Он назвал это «Весьма» странным.', kind: 'paragraph' }],
+  };
+  const context = plainContext(article, names);
+  const entitiesNamed = (text: string) => (text === 'Весьма' ? ['vesma'] : []);
+  const kindOf = (id: string) => (id === 'vesma' ? 'outlet' : context.kindOf(id));
+  expect(findQuoted(article, { ...context, entitiesNamed, kindOf })).toEqual([
+    { entity: 'vesma', count: 1, how: ['quoted'] },
   ]);
 });
 

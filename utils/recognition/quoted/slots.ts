@@ -62,6 +62,7 @@ function isDateline(before: string, after: string): boolean {
   if (before.length > LONGEST_DATELINE || /[!?]|\n/u.test(before)) return false;
   if (/[([/]\s*$/u.test(before) && /^\s*[)\]/]\s*(?:[-–—.:]|$)/u.test(after)) return isPlaceAndDay(before);
   if (/[-–—]\s*["«]?$/u.test(before) && /^["»]?\s*\.(?:\s|$)/u.test(after)) return isPlaceAndDay(before);
+  if (/\d\s+\p{L}+\.?\s*$/u.test(before) && /^["»]?\s*[-–—]\s/u.test(after)) return isPlaceAndDay(before);
   return before.trim() === '' && /^["»]?\s*(?:,\s+\d{1,2}\s+\p{L}+\.|[-–—:]\s)/u.test(after);
 }
 
