@@ -1,4 +1,6 @@
 import type { Entity, EntityId } from '@/utils/knowledge';
+import { readAddress } from '@/utils/recognition/article/address';
+import { pageOutlet } from '@/utils/recognition/article/page-outlet';
 import type { Recogniser } from '@/utils/recognition/recogniser';
 import type { Input } from './read-input';
 
@@ -29,6 +31,7 @@ export type AnnotationLine = {
     title: string | null;
     published: string | null;
     publishedHow: string | null;
+    publishedSure: string | null;
     outlet: EntityId | null;
     quoted: { entity: EntityId; count: number }[];
   };
@@ -40,11 +43,12 @@ export function annotationLine(
   { recogniser, entities }: { recogniser: Recogniser; entities: ReadonlyMap<EntityId, Entity> },
 ): AnnotationLine {
   const { blocks, offsets } = placed;
+  const host = html?.addresses[0] === undefined ? undefined : readAddress(html.addresses[0])?.host;
   const { mentions, disclaimers, quoted } = recogniser.annotate({
     blocks,
     ...(lang === undefined ? {} : { language: lang }),
     ...(date === undefined ? {} : { published: date }),
-    ...(html?.host === undefined ? {} : { host: html.host }),
+    ...(host === undefined ? {} : { host }),
   });
   const span = ({ block, start, end }: { block: number; start: number; end: number }) => {
     const from = start + offsets[block]!;
@@ -72,7 +76,8 @@ export function annotationLine(
             title: html.title ?? null,
             published: html.published ?? null,
             publishedHow: html.publishedHow ?? null,
-            outlet: (html.host === undefined ? undefined : recogniser.outletOf(html.host)) ?? null,
+            publishedSure: html.publishedSure ?? null,
+            outlet: pageOutlet(html, recogniser)?.outlet ?? null,
             quoted: quoted.map(({ entity, count }) => ({ entity, count })),
           },
         }),

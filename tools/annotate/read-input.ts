@@ -1,6 +1,6 @@
 import { isPartialDate } from '@/utils/knowledge';
-import { readHtml } from './read-html';
-import type { ArticleFacts } from './read-html';
+import { readPage } from '@/tools/html/read-page';
+import type { ArticleFacts } from '@/utils/recognition/annotation';
 import { blocksOf, type PlacedBlocks } from './blocks-of';
 
 /** One text to annotate. `html` only when it was read from a page: then the text is not the input's own. */
@@ -15,8 +15,11 @@ export type Input = {
 /** What could not be read, and why. */
 export type Fault = { id: string; fault: string };
 
+/** `url`: where pages were found that do not say; `today` is the day they are read. */
+export type ReadOptions = { url?: string; today: string };
+
 /** Reads a file as JSON lines, HTML or plain text: by the end of its name, else by how it begins. */
-export function* readInputs(content: string, name: string): Generator<Input | Fault> {
+export function* readInputs(content: string, name: string, options: ReadOptions): Generator<Input | Fault> {
   const start = content.trimStart();
   if (/\.(?:jsonl|ndjson|json)$/i.test(name) || (!/\.\w+$/.test(name) && /^[{[]/.test(start)))
     yield* readJson(content, name);
@@ -24,21 +27,21 @@ export function* readInputs(content: string, name: string): Generator<Input | Fa
     /\.x?html?$/i.test(name) ||
     /^<(?:!doctype|\?xml|!--|html|head|body|article|main|div|p|h1)\b/i.test(start)
   )
-    yield readPage(content, name);
+    yield readHtml(content, name, options);
   else if (start === '') yield { id: name, fault: 'is empty' };
   else yield readText({ id: name, text: content });
 }
 
-function readPage(content: string, name: string): Input | Fault {
+function readHtml(content: string, name: string, options: ReadOptions): Input | Fault {
   try {
-    const { text, placed, lang, facts } = readHtml(content);
+    const { text, blocks, offsets, facts } = readPage(content, options);
     if (text.trim() === '') return { id: name, fault: 'has no text' };
     return {
       id: name,
       text,
-      placed,
+      placed: { blocks, offsets },
       html: facts,
-      ...(lang === undefined ? {} : { lang }),
+      ...(facts.language === undefined ? {} : { lang: facts.language }),
       ...(facts.published === undefined ? {} : { date: facts.published }),
     };
   } catch (error) {

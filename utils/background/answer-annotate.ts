@@ -4,6 +4,7 @@ import type { AnnotateReply, AnnotateRequest } from '@/utils/messages/protocol';
 import type { Annotation } from '@/utils/recognition/annotation';
 import { articleFacts } from '@/utils/recognition/article';
 import { readAddress } from '@/utils/recognition/article/address';
+import { pageOutlet } from '@/utils/recognition/article/page-outlet';
 import type { Knowledge } from './knowledge';
 
 /** Recognises a page's text and gathers what its cards will need. `today` as the reader's calendar has it. */
@@ -22,7 +23,7 @@ export async function answerAnnotate(
     ...(host === undefined ? {} : { host }),
     ...(published === undefined ? {} : { published }),
   });
-  const outlet = host === undefined ? undefined : knowledge.recogniser.outletOf(host);
+  const outlet = pageOutlet(article, knowledge.recogniser)?.outlet;
   const found = await knowledge.dossiers(namedIn(annotation, outlet));
   const dossiers = Object.fromEntries(found);
   return {

@@ -122,8 +122,8 @@ export type ArticleFacts = {
   modified?: PartialDate;
   /** http(s) addresses of the page, or of the page that this is a copy of: the one it has, then those it names. */
   addresses: string[];
-  /** Whether the page stands in an archive, a cache or a translating proxy. */
-  isCopy: boolean;
+  /** How the first is known: it is the page's; the page stands in an archive, cache or proxy; only the page says so. */
+  addressHow: 'own' | 'copy' | 'said';
   siteName?: string;
   /** Who publishes the article, by its metadata, and addresses it gives for them. */
   publisher?: string;

@@ -8,6 +8,7 @@ import { findDisclaimers, type DisclaimerContext } from './disclaimers';
 import { entitiesNamed } from './entities-named';
 import { openImage } from './image/layout';
 import type { Lexicon } from './image/lexicon';
+import { foldSiteName, SITE_NAME } from './image/site-names';
 import { openNameIndex } from './name-index';
 
 export { compileRecogniser } from './compile';
@@ -17,6 +18,8 @@ export type Recogniser = {
   annotate: (article: ArticleText) => Annotation;
   /** The outlet whose site a host is, subdomains included. */
   outletOf: (host: string) => EntityId | undefined;
+  /** The one outlet whose site calls itself so. */
+  outletNamed: (name: string) => EntityId | undefined;
 };
 
 /** Opens an image; `undefined` when it is damaged or of another version, and must be compiled again. */
@@ -28,6 +31,7 @@ export function loadRecogniser(image: ArrayBuffer): Recogniser | undefined {
   let given: ReadonlySet<string> | undefined;
   const isKnownGivenName = (word: string) => (given ??= givenNames(lexicon)).has(word);
   let hosts: ReadonlyMap<string, number> | undefined;
+  const outletAt = (host: string) => (hosts ??= new Map(lexicon.hosts())).get(host);
   const known: Omit<DisclaimerContext, 'mentions'> = {
     entitiesNamed: (text) => entitiesNamed(text, { lexicon, index }),
     kindOf: (id) => lexicon.kindOf(lexicon.numberOf(id)!),
@@ -40,12 +44,15 @@ export function loadRecogniser(image: ArrayBuffer): Recogniser | undefined {
       return { mentions, disclaimers, quoted: [] };
     },
     outletOf: (host) => {
-      hosts ??= new Map(lexicon.hosts());
       for (let rest = host.toLowerCase(); rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
-        const entity = hosts.get(rest);
+        const entity = outletAt(rest);
         if (entity !== undefined) return lexicon.idOf(entity);
       }
       return undefined;
+    },
+    outletNamed: (name) => {
+      const entity = outletAt(SITE_NAME + foldSiteName(name));
+      return entity === undefined ? undefined : lexicon.idOf(entity);
     },
   };
 }

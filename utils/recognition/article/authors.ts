@@ -6,7 +6,8 @@ const LEAD = /^(?:by|from|автор(?:ы|ка)?|текст|von|par|por|di|di:|d
 const SEPARATOR =
   /\s*(?:[;|•·\n]|,(?!\s*(?:jr|sr|ph\.?d|md|m\.d)\b)|\s(?:and|и|und|et|y|e|та|і|i|ve|oraz)\s|\s&\s)\s*/iu;
 /** What stands where a name should. */
-const NO_NAME = /^(?:https?:|www\.|@|admin$|editor$|staff$|null$|undefined$|unknown$|\d+$)/i;
+const NO_NAME =
+  /^(?:https?:|www\.|@|admin$|(?:photo|фото|foto)\b|(?:фото)\s*:|editor$|staff$|null$|undefined$|unknown$|\d+$)/i;
 
 /** The people, or bodies, that lists of author fields name, each once, in order. */
 export function authorNames(fields: readonly string[]): string[] {

@@ -24,7 +24,7 @@ const MOST_HOMES = 6;
 export function articleFacts(clues: PageClues, today: Day): ArticleFacts {
   const own = attempt(() => originalAddress(clues.url), undefined);
   const source = attempt(() => readPage(clues, own), undefined);
-  if (!source) return { authors: [], addresses: [], isCopy: false, homes: [] };
+  if (!source) return { authors: [], addresses: [], addressHow: 'said', homes: [] };
   const { addresses, objects, main, meta, headings } = source;
   const [siteName] = meta(/^og:site_name$|^application-name$/i);
   const publisher = [main, ...objects].find((object) => object?.publisher !== undefined)?.publisher;
@@ -38,7 +38,7 @@ export function articleFacts(clues: PageClues, today: Day): ArticleFacts {
   return {
     authors: attempt(() => authorsOf(source), []),
     addresses,
-    isCopy: own !== undefined && own !== clues.url,
+    addressHow: own === undefined ? 'said' : own === clues.url ? 'own' : 'copy',
     homes: [...new Set([main, ...objects].flatMap((object) => object?.homes ?? []))].slice(0, MOST_HOMES),
     ...(title === undefined ? {} : { title }),
     ...(clues.language === '' ? {} : { language: clues.language }),

@@ -9,7 +9,7 @@ const MOST_LAYERS = 3;
  * others.
  */
 export function originalAddress(address: string): string | undefined {
-  let original = address;
+  let original = address.trim().replace(/^\/\//, 'https://');
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
     const parts = readAddress(original);
     if (!parts) return undefined;

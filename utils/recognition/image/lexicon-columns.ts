@@ -11,6 +11,7 @@ import type { IndexedForm } from '@/utils/recognition/name-index';
 import { SPORT_WORDS } from '@/utils/recognition/context/words/sport';
 import { DECOY, FORM_BITS, MALE, NAME_BITS, TOPIC, type Columns } from './lexicon';
 import { packRows } from './rows';
+import { SITE_NAME, siteNames } from './site-names';
 import { StringTable } from './strings';
 import { eachWordStart } from './word-starts';
 
@@ -42,11 +43,12 @@ export function lexiconColumns(packs: readonly Pack[]): CompiledLexicon {
     given: packRows(entities.map((entity) => givenNames(entity).map((text) => strings.add(text)))),
     terms: packRows(entities.map((entity) => terms(entity))),
     ...names.columns,
-    hosts: Uint32Array.from(
-      entities.flatMap(({ outlet }, entity) =>
+    hosts: Uint32Array.from([
+      ...entities.flatMap(({ outlet }, entity) =>
         (outlet?.hosts ?? []).flatMap((host) => [strings.add(host), entity]),
       ),
-    ),
+      ...siteNames(entities).flatMap(([name, entity]) => [strings.add(`${SITE_NAME}${name}`), entity]),
+    ]),
   };
   return { columns, strings, forms: names.indexed };
 }

@@ -35,7 +35,7 @@ export type Columns = {
   cues: Rows;
   /** Two a form: its name and its bits. */
   forms: Uint32Array;
-  /** Two a host: its text and its outlet. */
+  /** Two a host: its text and its outlet; names of sites stand among them, see `site-names.ts`. */
   hosts: Uint32Array;
 };
 
@@ -146,7 +146,7 @@ export class Lexicon {
     return rowAt(this.#columns.terms, entity);
   }
 
-  /** Host names with the entity they belong to. */
+  /** Host names, and folded site names behind `SITE_NAME`, with the entity they belong to. */
   hosts(): [host: string, entity: number][] {
     const { hosts } = this.#columns;
     return Array.from({ length: hosts.length / 2 }, (_, row) => [
