@@ -1,6 +1,6 @@
 import { checksumOf } from './checksum';
 import { beginnings, writeFilter } from './filter';
-import { hashUnits, HASH_SPREAD, shiftFor } from './hash';
+import { hashUnits, slotOf } from './hash';
 import { HEADER, sectionsOf, wordsOf, writeHeader, type Counts, type Sections } from './layout';
 import { orderTrie, type Ordered } from './order';
 import { pooledLength, writePooled } from './pool';
@@ -13,7 +13,8 @@ import { TrieBuilder, type Trie } from './trie';
 export type IndexedForm = { text: string; form: number };
 
 /** Fuller than this, and words that are no names cost long probes; half as full, and the table outgrows the cache. */
-const FULLEST = 0.7;
+const FULLNESS = 0.7;
+const FEWEST_SLOTS = 16;
 /** Bits of the filter for an entry, at least; with two bits set, one in 70 that is not in it passes. */
 const FILTER_BITS = 16;
 
@@ -32,7 +33,7 @@ export function compileNameIndex(forms: Iterable<IndexedForm>): ArrayBuffer {
     poolBytes += pooledLength(units[token]!, units[token]!.length);
   const begins = beginnings(trie, ordered);
   const counts: Counts = {
-    slots: powerAbove(trie.tokens.length / FULLEST),
+    slots: Math.max(FEWEST_SLOTS, Math.ceil(trie.tokens.length / FULLNESS)),
     filter: powerAbove(((begins.length / 2) * FILTER_BITS) / 32),
     tokens: trie.tokens.length,
     firsts: ordered.firsts,
@@ -81,15 +82,14 @@ function writeForms({ formStart, forms }: Sections, { ends }: Trie, { nodeOf }: 
 
 function writeTokens({ table, tokenStart, pool }: Sections, units: Uint16Array[], hashes: Int32Array): void {
   const slots = table.length / 2;
-  const shift = shiftFor(slots);
   let at = 0;
   for (let token = 1; token < units.length; token += 1) {
     tokenStart[token] = at;
     at = writePooled(pool, at, units[token]!);
     const hash = hashes[token]!;
-    let slot = Math.imul(hash, HASH_SPREAD) >>> shift;
+    let slot = slotOf(hash, slots);
     let shared = false;
-    for (; table[2 * slot + 1] !== 0; slot = (slot + 1) & (slots - 1)) {
+    for (; table[2 * slot + 1] !== 0; slot = slot + 1 === slots ? 0 : slot + 1) {
       if (table[2 * slot] !== hash) continue;
       table[2 * slot + 1] = -Math.abs(table[2 * slot + 1]!);
       shared = true;

@@ -4,14 +4,14 @@
  */
 export const MAGIC = 0x58_49_4e_53;
 /** Raise it when the layout, the hash, the folding or the tokeniser changes: indexes are then compiled anew. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Words of the header. */
 export const HEADER = { magic: 0, version: 1, checksum: 2, words: 3, counts: 4 } as const;
 export const HEADER_WORDS = 12;
 
 export type Counts = {
-  /** Of the token table; a power of two. */
+  /** Of the token table. */
   slots: number;
   /** 32-bit words of the filter; a power of two. */
   filter: number;
@@ -97,8 +97,7 @@ export function readHeader(buffer: ArrayBuffer): Counts | undefined {
   const counts = { slots, filter, tokens, firsts, leaves, nodes, forms, poolBytes } as Counts;
   const length = buffer.byteLength / 4;
   if (words[HEADER.words] !== length || wordsOf(counts) !== length) return undefined;
-  if (!isPowerOfTwo(counts.slots) || !isPowerOfTwo(counts.filter) || counts.tokens >= counts.slots)
-    return undefined;
+  if (!isPowerOfTwo(counts.filter) || counts.tokens >= counts.slots) return undefined;
   if (counts.leaves > counts.firsts || counts.firsts > counts.tokens || counts.firsts > counts.nodes)
     return undefined;
   return counts;

@@ -1,4 +1,4 @@
-import { HASH_SPREAD, hashUnits, shiftFor } from './hash';
+import { hashUnits, slotOf } from './hash';
 import type { Sections } from './layout';
 import { unitAt, unitsPooled, WIDE } from './pool';
 import { foldedAt, scanTable } from './scan-table';
@@ -6,16 +6,13 @@ import { foldedAt, scanTable } from './scan-table';
 /** Finds tokens by hash and by text. */
 export class TokenTable {
   readonly #table: Int32Array;
-  readonly #mask: number;
-  readonly #shift: number;
+  readonly #slots: number;
   readonly #tokenStart: Int32Array;
   readonly #pool: Uint8Array;
 
   constructor({ table, tokenStart, pool }: Sections) {
-    const slots = table.length / 2;
     this.#table = table;
-    this.#mask = slots - 1;
-    this.#shift = shiftFor(slots);
+    this.#slots = table.length / 2;
     this.#tokenStart = tokenStart;
     this.#pool = pool;
   }
@@ -23,11 +20,11 @@ export class TokenTable {
   /** The token of this hash, not yet compared; 0 if none; below 0 if several share the hash. */
   find(hash: number): number {
     const table = this.#table;
-    let slot = Math.imul(hash, HASH_SPREAD) >>> this.#shift;
+    let slot = slotOf(hash, this.#slots);
     for (;;) {
       const token = table[2 * slot + 1]!;
       if (token === 0 || table[2 * slot] === hash) return token;
-      slot = (slot + 1) & this.#mask;
+      slot = slot + 1 === this.#slots ? 0 : slot + 1;
     }
   }
 
@@ -35,12 +32,12 @@ export class TokenTable {
   findUnits(units: Uint16Array, length: number): number {
     const table = this.#table;
     const hash = hashUnits(units, length);
-    let slot = Math.imul(hash, HASH_SPREAD) >>> this.#shift;
+    let slot = slotOf(hash, this.#slots);
     for (;;) {
       const token = Math.abs(table[2 * slot + 1]!);
       if (token === 0) return 0;
       if (table[2 * slot] === hash && this.#same(token, units, length)) return token;
-      slot = (slot + 1) & this.#mask;
+      slot = slot + 1 === this.#slots ? 0 : slot + 1;
     }
   }
 
