@@ -3,11 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answersFrom } from '@/utils/background/answers';
 import { watchAround } from '@/utils/background/around';
 import { knowledgeInBrowser } from '@/utils/background/knowledge-browser';
+import { answersFromOutside } from '@/utils/background/live-answers';
+import { liveInBrowser } from '@/utils/background/live-browser';
 import { answersAboutPacks } from '@/utils/background/packs-answers';
 import { packsInBrowser } from '@/utils/background/packs-browser';
 import { dayOf } from '@/utils/knowledge';
 import { handleOurPages } from '@/utils/messages/from-our-pages';
 import { handleMessages } from '@/utils/messages/handle';
+import type { LiveMessages } from '@/utils/messages/live';
 import type { ToBackground } from '@/utils/messages/protocol';
 import { openDatabase } from '@/utils/storage/database';
 
@@ -21,6 +24,7 @@ export default defineBackground(() => {
 
   handleMessages<ToBackground>(answersFrom(ready, today));
   handleOurPages(answersAboutPacks(desk));
+  handleMessages<LiveMessages>(answersFromOutside(liveInBrowser(knowledge, database)));
   watchAround(ready);
 
   // Installing on the first day, not at the first page, keeps the first page fast.

@@ -3,6 +3,7 @@ export * from './entity';
 export * from './facts-at';
 export * from './kind';
 export * from './language';
+export * from './live-answer';
 export * from './pack';
 export * from './partial-date';
 export * from './status-at';
