@@ -17,6 +17,8 @@ export type Figures = {
   sameThing: number;
   wrong: number;
   bare: number;
+  /** Not counted: marks on notions, which annotators of names leave bare. */
+  notions: number;
   /** Not counted: the annotators' own mistakes. */
   slips: number;
   /** Not counted: the pack has no item to compare. */
@@ -36,6 +38,7 @@ export function figures(tallies: readonly Tally[], only?: (kind: Kind) => boolea
     'same-thing': 0,
     wrong: 0,
     bare: 0,
+    notion: 0,
     slip: 0,
     unknown: 0,
   };
@@ -72,6 +75,7 @@ export function figures(tallies: readonly Tally[], only?: (kind: Kind) => boolea
     sameThing: counts['same-thing'],
     wrong: counts.wrong,
     bare: counts.bare,
+    notions: counts.notion,
     slips: counts.slip,
     unknown: counts.unknown,
     precision,

@@ -12,6 +12,7 @@ const COLUMNS: [title: string, cell: (row: Figures) => string][] = [
   ['same', ({ sameThing }) => String(sameThing)],
   ['wrong', ({ wrong }) => String(wrong)],
   ['bare', ({ bare }) => String(bare)],
+  ['notions', ({ notions }) => String(notions)],
   ['slips', ({ slips }) => String(slips)],
   ['no item', ({ unknown }) => String(unknown)],
   ['precision', ({ precision }) => share(precision)],

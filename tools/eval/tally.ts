@@ -16,6 +16,8 @@ export type Verdict =
   | 'wrong'
   /** The annotators marked nothing there. */
   | 'bare'
+  /** A notion («геноцид», "martial law"), and the annotators marked names only. */
+  | 'notion'
   /** The annotators' item is no possible one: a film for the city it is named after. */
   | 'slip'
   /** Nobody can tell: the pack has no item for the entity, or the annotators gave the place none. */
@@ -69,8 +71,10 @@ export function tally(text: GoldText, marks: readonly Mark[], { kinds, itemsOf }
       continue;
     }
     const nested = text.mentions.some((other) => other !== gold && holds(other, gold));
-    if (inside.some((mark) => overlaps(mark, gold) && itemsOf(mark.entity).has(gold.wikidata!)))
-      found.push({ gold, kind, nested, text });
+    if (slipOf(gold.wikidata) !== undefined) continue;
+    const means = ({ entity }: Mark) =>
+      itemsOf(entity).has(gold.wikidata!) || sameThing(entity, gold.wikidata!) !== undefined;
+    if (inside.some((mark) => overlaps(mark, gold) && means(mark))) found.push({ gold, kind, nested, text });
     else missed.push({ text, gold, kind, nested });
   }
   return { judged, found, missed, missing, linked, adjectives };
@@ -82,7 +86,7 @@ function judge(
   items: ReadonlySet<string>,
 ): { verdict: Verdict; gold?: GoldMention } {
   const over = text.mentions.filter((gold) => overlaps(mark, gold));
-  if (over.length === 0) return { verdict: 'bare' };
+  if (over.length === 0) return { verdict: mark.kind === 'term' ? 'notion' : 'bare' };
   const right = over.find(({ wikidata }) => wikidata !== undefined && items.has(wikidata));
   if (right) return { verdict: 'right', gold: right };
   const exact = over.find(({ start, end }) => start === mark.start && end === mark.end);

@@ -103,6 +103,34 @@ test.each<[string, string[], string[]]>([
   expect(marked(...texts)).toEqual(mentions);
 });
 
+test.each<[string, string[], string[]]>([
+  ['a court of its country', ['The Supreme Court of Chile met.'], ['Supreme Court=supreme-court-of-chile']],
+  ['no court of another country', ['Judges of the Supreme Court of Peru met.'], []],
+  ['a court by an adjective', ['the Chilean Supreme Court met'], ['Supreme Court=supreme-court-of-chile']],
+  ['no court by the adjective of another country', ['judges of the Peruvian Supreme Court'], []],
+  ['a court by its cue', ['The judges of the Supreme Court met.'], ['Supreme Court=supreme-court-of-chile']],
+  [
+    'no court in an article about another country',
+    ['Peru voted. The judges of the Supreme Court met.'],
+    ['Peru=peru'],
+  ],
+  [
+    'a court that no country speaks against',
+    ['Верховный суд решил'],
+    ['Верховный суд=supreme-court-of-chile'],
+  ],
+  ['a surname that its country owns', ['Chile’s Boric said'], ['Chile=chile', 'Boric=boric']],
+  ['a surname with country and office', ['the Chilean President Boric said'], ['Boric=boric']],
+  ['a surname with office and country in Russian', ['президент Чили Борич'], ['Чили=chile', 'Борич=boric']],
+  ['no surname with the office alone', ['President Boric said'], []],
+  ['no surname of another country', ['Peru’s President Boric said'], ['Peru=peru']],
+  ['no surname with the country alone', ['a Chilean, Boric, said'], []],
+  ['no court in Russian by an adjective', ['перуанский Верховный суд решил'], []],
+  ['no branch of a body', ['Верховный суд по Чили решил'], ['Чили=chile']],
+])('marks %s', (_, texts, mentions) => {
+  expect(marked(...texts)).toEqual(mentions);
+});
+
 test('a note names its list and whom it concerns', () => {
   const blocks = [
     { text: 'Fighting went on.', kind: 'paragraph' as const },

@@ -1,6 +1,7 @@
 import type { EntityId } from '@/utils/knowledge';
 import type { Annotation, ArticleText } from './annotation';
 import { mentionsOf } from './context/decide';
+import { Nations } from './context/nations';
 import { plain } from './context/letters';
 import * as english from './context/words/english';
 import * as russian from './context/words/russian';
@@ -10,6 +11,7 @@ import { openImage } from './image/layout';
 import type { Lexicon } from './image/lexicon';
 import { foldSiteName, SITE_NAME } from './image/site-names';
 import { openNameIndex } from './name-index';
+import { findQuoted } from './quoted';
 
 export { compileRecogniser } from './compile';
 
@@ -28,6 +30,7 @@ export function loadRecogniser(image: ArrayBuffer): Recogniser | undefined {
   const index = parts && openNameIndex(parts.index);
   if (!parts || !index) return undefined;
   const { lexicon } = parts;
+  const nations = new Nations(lexicon);
   let given: ReadonlySet<string> | undefined;
   const isKnownGivenName = (word: string) => (given ??= givenNames(lexicon)).has(word);
   let hosts: ReadonlyMap<string, number> | undefined;
@@ -39,9 +42,9 @@ export function loadRecogniser(image: ArrayBuffer): Recogniser | undefined {
   };
   return {
     annotate: (article) => {
-      const mentions = mentionsOf(article, { lexicon, index, isKnownGivenName });
+      const mentions = mentionsOf(article, { lexicon, index, nations, isKnownGivenName });
       const disclaimers = findDisclaimers(article, { ...known, mentions });
-      return { mentions, disclaimers, quoted: [] };
+      return { mentions, disclaimers, quoted: findQuoted(article, { ...known, mentions }) };
     },
     outletOf: (host) => {
       for (let rest = host.toLowerCase(); rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {

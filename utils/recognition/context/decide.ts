@@ -5,6 +5,8 @@ import { definedMentions } from './defined-mentions';
 import { definitionsIn } from './definitions';
 import { evidenceFor, type Evidence } from './evidence';
 import { findSpans } from './find-spans';
+import type { Nations } from './nations';
+import { introducedBy } from './introduced';
 import { optionsOf, type Option, type Options } from './options';
 import { bearerAmong } from './people';
 import { Presence } from './presence';
@@ -17,6 +19,8 @@ import { Terms } from './terms';
 const ENOUGH = 1;
 /** By how much the best of several readings has to lead. */
 const LEAD = 0.5;
+/** What the words before a surname weigh that say whose it is. */
+const INTRODUCED = 3;
 /** What a name that may stand alone has before anything speaks for it. */
 const ALONE = 2;
 
@@ -28,13 +32,14 @@ export function mentionsOf(
   {
     lexicon,
     index,
+    nations,
     isKnownGivenName,
-  }: { lexicon: Lexicon; index: NameIndex; isKnownGivenName: (word: string) => boolean },
+  }: { lexicon: Lexicon; index: NameIndex; nations: Nations; isKnownGivenName: (word: string) => boolean },
 ): Mention[] {
   const found = findSpans(blocks, lexicon, index);
   const { spans } = found;
   if (spans.length === 0) return [];
-  const setting = new Setting(blocks, { spans, lexicon, isKnownGivenName });
+  const setting = new Setting(blocks, { spans, lexicon, nations, isKnownGivenName });
   const options = optionsOf(found, setting);
   const definitions = definitionsIn(blocks, options.of, setting);
   const presence = new Presence();
@@ -116,6 +121,15 @@ function decideSurnames(spans: readonly Span[], { options, presence, setting, be
     if (option) {
       const { block, start, end } = presence.firstFullOf(option.reading.entity)!;
       believe({ span, option, full: setting.textOf(block).slice(start, end) });
+      return false;
+    }
+    const [only] = persons;
+    const word =
+      entities.every((entity) => entity === only!.reading.entity) && rivals.length === 0 && !mayBeHers
+        ? introducedBy(span, only!.reading.entity, setting)
+        : undefined;
+    if (word !== undefined) {
+      believe({ span, option: only!, evidence: { weight: INTRODUCED, cue: word, names: [] } });
       return false;
     }
     const alone = persons.filter(({ need }) => need === 'nothing');

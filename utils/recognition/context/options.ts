@@ -1,10 +1,11 @@
 import { isPartOfMoreInEnglish } from './english-neighbours';
 import type { Found, Hidden } from './find-spans';
-import { kindClass } from './kind-class';
+import { isStateBody, kindClass } from './kind-class';
 import { plain } from './letters';
 import { isPartOfMoreInRussian } from './russian-neighbours';
 import type { Setting } from './setting';
 import { placeOf, type Reading, type Span } from './span';
+import { stateOf } from './state-body';
 import { isWhere } from './where';
 import { bearerOf, type Bearer } from './surname';
 import { isOrdinaryInCapitals } from './words/english';
@@ -91,7 +92,15 @@ function optionOf(
     return undefined;
   }
   if (sport && kind === 'place' && !span.cyrillic && !isWhere(span, setting)) return undefined;
-  const needs = needOf(span, reading, { lowered, setting });
+  let needs = needOf(span, reading, { lowered, setting });
+  if (
+    isStateBody(lexicon.kindOf(reading.entity)) &&
+    (needs.need !== 'nothing' || lexicon.isOfEveryState(name))
+  ) {
+    const state = stateOf(span, reading.entity, setting);
+    if (state === 'other') return undefined;
+    if (state === 'own') needs = { need: 'nothing' };
+  }
   if (kind !== 'person' || !lexicon.isSurname(reading.name)) return { reading, ...needs };
   const bearer = bearerOf(span, reading.entity, setting);
   if (bearer.is === 'own') return { reading, need: 'nothing', bearer };

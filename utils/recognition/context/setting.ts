@@ -2,6 +2,7 @@ import type { TextBlock } from '@/utils/recognition/annotation';
 import type { Lexicon } from '@/utils/recognition/image/lexicon';
 import { kindClass } from './kind-class';
 import { plain } from './letters';
+import type { Nations } from './nations';
 import type { Span } from './span';
 import { isGivenName, isGivenNameOf } from './words/given-names';
 
@@ -15,19 +16,30 @@ export class Setting {
   readonly #ends = new Map<number, Map<number, Span>>();
   readonly #given = new Map<number, ReadonlySet<string>>();
   readonly #isKnownGivenName: (word: string) => boolean;
+  readonly #spans: readonly Span[];
+  readonly #nations: Nations;
+  #countries: Map<number, number> | undefined;
 
   constructor(
     blocks: readonly TextBlock[],
     {
       spans,
       lexicon,
+      nations,
       isKnownGivenName,
-    }: { spans: readonly Span[]; lexicon: Lexicon; isKnownGivenName: (word: string) => boolean },
+    }: {
+      spans: readonly Span[];
+      lexicon: Lexicon;
+      nations: Nations;
+      isKnownGivenName: (word: string) => boolean;
+    },
   ) {
     this.lexicon = lexicon;
     this.language = spans.filter(({ cyrillic }) => cyrillic).length * 2 > spans.length ? 'ru' : 'en';
     this.#blocks = blocks;
     this.#isKnownGivenName = isKnownGivenName;
+    this.#spans = spans;
+    this.#nations = nations;
     for (const span of spans) {
       atBlock(this.#starts, span.block).set(span.start, span);
       atBlock(this.#ends, span.block).set(span.end, span);
@@ -71,6 +83,24 @@ export class Setting {
   /** Whether a word is one of some folded given names, in any case. */
   isOneOf(word: string, names: ReadonlySet<string>): boolean {
     return isGivenNameOf(plain(word), names);
+  }
+
+  /** The countries a word may be the adjective of. */
+  nationsOf(word: string): readonly number[] {
+    return this.#nations.of(word);
+  }
+
+  /** How often the article names places of each country. */
+  countries(): ReadonlyMap<number, number> {
+    if (this.#countries) return this.#countries;
+    this.#countries = new Map();
+    for (const { readings } of this.#spans) {
+      const { entity } = readings[0]!;
+      const home = this.lexicon.homeOf(entity);
+      if (home === undefined || kindClass(this.lexicon.kindOf(entity)) !== 'place') continue;
+      this.#countries.set(home, (this.#countries.get(home) ?? 0) + 1);
+    }
+    return this.#countries;
   }
 
   isGivenName(word: string): boolean {

@@ -104,7 +104,7 @@ function englishBearer({ block, style }: Span, before: Neighbour, setting: Setti
   const word = plain(before.text).replace(/\.$/u, '');
   if (english.isRole(word)) return TITLED;
   if (/^\p{Lu}\.?$/u.test(before.text)) return OTHER;
-  if (english.isTime(word) || english.isAttribute(word)) return OPEN;
+  if (english.isTime(word) || english.isAttribute(word) || /['’]s$/u.test(word)) return OPEN;
   const opens = beginsSentence(text, before.start);
   if (opens && (english.isOpener(word) || /(?:ly|ing|ed)$/u.test(word))) return OPEN;
   if (setting.isGivenName(before.text)) return OTHER;

@@ -4,10 +4,10 @@ import type { Rows } from './rows';
 import { Strings, type StringTable } from './strings';
 
 /** Raise it when a column is added, changes its meaning, or the recogniser needs what older images lack. */
-export const IMAGE_VERSION = 4;
+export const IMAGE_VERSION = 5;
 
 const ROWS = ['related', 'lists', 'given', 'terms', 'cues'] as const;
-const NUMBERS = ['labels', 'nameEntity', 'nameText', 'nameBits', 'forms', 'hosts'] as const;
+const NUMBERS = ['labels', 'homes', 'nameEntity', 'nameText', 'nameBits', 'forms', 'hosts'] as const;
 
 /** The sections of an image before the name index. */
 export function sectionsOfColumns(columns: Columns, strings: StringTable): Uint8Array[] {

@@ -4,10 +4,14 @@ import {
   NAME_USES,
   type Entity,
   type EntityId,
+  type Kind,
   type Name,
   type Pack,
 } from '@/utils/knowledge';
 import type { IndexedForm } from '@/utils/recognition/name-index';
+import { isStateBody } from '@/utils/recognition/context/kind-class';
+import { plain } from '@/utils/recognition/context/letters';
+import { hasEveryState } from '@/utils/recognition/context/words/state-bodies';
 import { SPORT_WORDS } from '@/utils/recognition/context/words/sport';
 import { DECOY, FORM_BITS, MALE, NAME_BITS, TOPIC, type Columns } from './lexicon';
 import { packRows } from './rows';
@@ -38,6 +42,7 @@ export function lexiconColumns(packs: readonly Pack[]): CompiledLexicon {
   const columns: Columns = {
     kinds: Uint8Array.from(entities, (entity) => KINDS.indexOf(entity.kind) | (isMan(entity) ? MALE : 0)),
     labels: Uint32Array.from(entities.flatMap(({ label }) => [strings.add(label.en), strings.add(label.ru)])),
+    homes: homes(entities, numbers),
     related: packRows(relations(entities, numbers)),
     lists: packRows(entities.map(({ statuses }) => unique(statuses.flatMap(({ list }) => numberOf(list))))),
     given: packRows(entities.map((entity) => givenNames(entity).map((text) => strings.add(text)))),
@@ -64,7 +69,7 @@ function nameColumns(entities: readonly Entity[], strings: StringTable) {
     for (const name of names) {
       const row = entity.push(number) - 1;
       text.push(strings.add(name.text));
-      bits.push(bitsOf(name, { person: kind === 'person', label: Object.values(label) }));
+      bits.push(bitsOf(name, { kind, label: Object.values(label) }));
       cues.push((name.cues ?? []).map((cue) => strings.add(cue)));
       for (const [at, form] of [name.text, ...(name.forms ?? [])].entries()) {
         indexed.push({ text: form, form: forms.length / 2 });
@@ -84,7 +89,8 @@ function nameColumns(entities: readonly Entity[], strings: StringTable) {
   };
 }
 
-function bitsOf(name: Name, { person, label }: { person: boolean; label: string[] }): number {
+function bitsOf(name: Name, { kind, label }: { kind: Kind; label: string[] }): number {
+  const person = kind === 'person';
   const rule = DOTTED.test(name.text) ? 'acronym' : name.case;
   const words = name.text.split(/[\s-]+/u).length;
   const mononym = label.includes(name.text);
@@ -96,6 +102,7 @@ function bitsOf(name: Name, { person, label }: { person: boolean; label: string[
     (surname ? NAME_BITS.surname : 0) |
     (person && INITIALS.test(name.text) ? NAME_BITS.initials : 0) |
     (name.forms !== undefined && name.forms.length > 0 ? NAME_BITS.declines : 0) |
+    (isStateBody(kind) && hasEveryState(plain(name.text)) ? NAME_BITS.common : 0) |
     (Math.min(words, 0xff) << NAME_BITS.words)
   );
 }
@@ -109,6 +116,27 @@ function capitals(form: string): number {
     word += 1;
   });
   return bits;
+}
+
+/** The country of each entity, plus one; 0 where none is known. A person's is that of the first office. */
+function homes(entities: readonly Entity[], numbers: ReadonlyMap<EntityId, number>): Uint32Array {
+  const found = new Uint32Array(entities.length);
+  const numberOf = (id: EntityId | undefined) => (id === undefined ? undefined : numbers.get(id));
+  for (const [number, { kind, statements }] of entities.entries()) {
+    const stated = statements.find(({ property, value }) => property === 'country' && 'entity' in value);
+    const home = stated && 'entity' in stated.value ? numberOf(stated.value.entity) : undefined;
+    found[number] = kind === 'country' ? number + 1 : home === undefined ? 0 : home + 1;
+  }
+  for (const [number, { kind, statements }] of entities.entries()) {
+    if (kind !== 'person' || found[number] !== 0) continue;
+    for (const { property, of } of statements) {
+      const body = property === 'office' ? numberOf(of) : undefined;
+      if (body === undefined || found[body] === 0) continue;
+      found[number] = found[body]!;
+      break;
+    }
+  }
+  return found;
 }
 
 /** Who stands in a relation to whom, both ways. */

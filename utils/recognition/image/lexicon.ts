@@ -9,7 +9,14 @@ export const DECOY = 0xffff_ffff;
 export const TOPIC = 0xffff_f000;
 
 /** Packed into one number a name: case and use by their place in `NAME_CASES` and `NAME_USES`, then flags. */
-export const NAME_BITS = { use: 2, surname: 0x10, initials: 0x20, declines: 0x40, words: 8 } as const;
+export const NAME_BITS = {
+  use: 2,
+  surname: 0x10,
+  initials: 0x20,
+  declines: 0x40,
+  common: 0x80,
+  words: 8,
+} as const;
 /** Of a form's bits: its n-th word begins with a capital; inflected, a case form of its name. */
 export const FORM_BITS = { inflected: 0x8000_0000, words: 30 } as const;
 
@@ -23,6 +30,8 @@ export type Columns = {
   /** Two an entity: the label in English and in Russian. */
   labels: Uint32Array;
   related: Rows;
+  /** The country an entity belongs to, plus one; its own for a country; 0 where none is known. */
+  homes: Uint32Array;
   /** Lists (numbers of entities) that an entity has a status in. */
   lists: Rows;
   /** Given names of a person, as the label has them, in both languages. */
@@ -98,6 +107,11 @@ export class Lexicon {
     return (this.#columns.nameBits[name]! & NAME_BITS.declines) !== 0;
   }
 
+  /** Whether bodies of other states bear the same name: «МВД», "Supreme Court". */
+  isOfEveryState(name: number): boolean {
+    return (this.#columns.nameBits[name]! & NAME_BITS.common) !== 0;
+  }
+
   wordsOf(name: number): number {
     return this.#columns.nameBits[name]! >> NAME_BITS.words;
   }
@@ -127,6 +141,12 @@ export class Lexicon {
 
   labelOf(entity: number, language: 'en' | 'ru'): string {
     return this.#strings.at(this.#columns.labels[entity * 2 + (language === 'ru' ? 1 : 0)]!);
+  }
+
+  /** The country an entity belongs to. */
+  homeOf(entity: number): number | undefined {
+    const home = this.#columns.homes[entity]!;
+    return home === 0 ? undefined : home - 1;
   }
 
   relatedTo(entity: number): Uint32Array {

@@ -48,6 +48,25 @@ export const PACK: Pack = {
     entity('nato', 'alliance', [name('Nato'), name('NATO', { case: 'acronym' })]),
     entity('nice', 'city', [name('Nice')]),
     entity('treaty-body', 'organisation', [name('Collective Treaty Body')]),
+    entity('chile', 'country', [name('Chile'), name('Чили')], { label: { en: 'Chile', ru: 'Чили' } }),
+    entity('peru', 'country', [name('Peru'), name('Перу')], { label: { en: 'Peru', ru: 'Перу' } }),
+    entity(
+      'supreme-court-of-chile',
+      'court',
+      [name('Supreme Court', { use: 'with-cue', cues: ['judges'] }), name('Верховный суд')],
+      { statements: [{ property: 'country', value: { entity: 'chile' }, sources: [] }] },
+    ),
+    entity(
+      'boric',
+      'person',
+      [
+        name('Gabriel Boric'),
+        name('Boric', { use: 'after-full' }),
+        name('Габриэль Борич'),
+        name('Борич', { use: 'after-full' }),
+      ],
+      { statements: [{ property: 'office', value: { term: 'head-of-state' }, of: 'chile', sources: [] }] },
+    ),
     entity('time', 'outlet', [name('журнал Time', { case: 'common' })]),
     entity('washington', 'city', [
       name('Washington'),

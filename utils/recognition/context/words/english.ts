@@ -14,6 +14,11 @@ export const isRole = wordList(
   'analyst correspondent reporter editor columnist coach striker midfielder defender goalkeeper skipper captain',
 );
 
+/** Roles that one person of a country has at a time, and words of their names. */
+export const isOffice = wordList(
+  'president premier chancellor minister secretary king queen pope emperor emir sultan ayatollah leader',
+);
+
 /** What a role may have before it: "Foreign Minister", "Deputy Prime Minister", "Acting". */
 export const isRoleAttribute = wordList(
   'prime vice deputy acting interim foreign defence defense interior finance economy economic energy health justice',

@@ -9,6 +9,14 @@ export function isRole(word: string): boolean {
   return ROLES.test(word);
 }
 
+const OFFICES =
+  /^(?:экс-|вице-)?(?:президент|премьер|министр|госсекретар|канцлер|корол[ьяюе]|император|эмир|султан|лидер|глав[аыуе])/u;
+
+/** Whether a word, folded, names an office that one person of a country has at a time. */
+export function isOffice(word: string): boolean {
+  return OFFICES.test(word);
+}
+
 /** Nouns after which a name in the nominative is a title of something else: «отель Москва», «ледокол «Арктика»». */
 export const isTitled = wordList(
   'отель отеля отеле гостиница гостиницы гостинице гостиницу кинотеатр кинотеатра кинотеатре ресторан ресторана',
