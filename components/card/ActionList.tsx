@@ -39,7 +39,7 @@ export function ActionList({ content, reasons, actions, trail }: CardProps) {
             </OutLink>
           </li>
         )}
-        <Action label={words.neverHere} act={actions.onNeverHere} />
+        {actions.onNeverHere && <Action label={words.neverHere} act={actions.onNeverHere} />}
       </ul>
       <p class="done" role="status">
         {copied}

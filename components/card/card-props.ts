@@ -30,7 +30,7 @@ export type CardActions = {
   onHideName: () => void;
   /** This mention is not this entity. */
   onNotThis: () => void;
-  onNeverHere: () => void;
+  onNeverHere?: () => void;
   /** Asks again after a failure. */
   onRetry?: () => void;
   /** The pinned card is to be moved by so many CSS pixels. */

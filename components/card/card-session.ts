@@ -13,7 +13,7 @@ export type SessionPorts = {
   move: (by: { dx: number; dy: number }) => void;
   hideName: (entity: EntityId) => void;
   notThis: (entity: EntityId) => void;
-  neverHere: () => void;
+  neverHere?: () => void;
   copy: CardActions['onCopy'];
   /** Puts a request into words. */
   contentOf: (request: CardRequest, look: CardLook) => CardContent;
@@ -128,7 +128,7 @@ export function createCardSession(ports: SessionPorts): CardSession {
     onCopy: (text, format) => ports.copy(text, format),
     onHideName: ofEntity((entity) => ports.hideName(entity)),
     onNotThis: ofEntity((entity) => ports.notThis(entity)),
-    onNeverHere: () => ports.neverHere(),
+    ...(ports.neverHere ? { onNeverHere: ports.neverHere } : {}),
     onRetry: () => {
       if (shown) fetchCard(shown.step);
     },

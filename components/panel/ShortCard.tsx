@@ -21,7 +21,7 @@ export function ShortCard({ strings, row, isInView, onReveal, onOpen }: ShortCar
         {count > 1 && <span>{strings.times(count)}</span>}
       </p>
       <h2 class="short-title">
-        <button class="plain" type="button" aria-label={strings.goTo(title)} onClick={() => onReveal(entity)}>
+        <button class="plain" type="button" title={strings.goTo(title)} onClick={() => onReveal(entity)}>
           {title}
         </button>
       </h2>
@@ -36,12 +36,13 @@ export function ShortCard({ strings, row, isInView, onReveal, onOpen }: ShortCar
       <button
         class="plain small soft"
         type="button"
-        aria-label={strings.about(title)}
+        title={strings.about(title)}
         onClick={() => onOpen(entity)}
       >
         {statuses.length > MOST_STATUSES
           ? strings.moreStatuses(statuses.length - MOST_STATUSES)
           : strings.more}
+        <span class="for-readers">: {title}</span>
       </button>
     </li>
   );

@@ -40,12 +40,13 @@ type NameProps = Omit<NamesProps, 'overview'> & { row: NameRow };
 function Name({ strings, row: { entity, title, count, statuses }, onReveal, onOpen }: NameProps) {
   return (
     <li class="name">
-      <button class="name-go" type="button" aria-label={strings.goTo(title)} onClick={() => onReveal(entity)}>
+      <button class="name-go" type="button" title={strings.goTo(title)} onClick={() => onReveal(entity)}>
         <span class={statuses.length > 0 ? 'name-title listed' : 'name-title'}>{title}</span>
         {statuses.length > 0 && <span class="soft small">{strings.listed}</span>}
         {count > 1 && (
-          <span class="soft small count" title={strings.times(count)}>
-            {count}×
+          <span class="soft small count">
+            <span aria-hidden="true">{count}×</span>
+            <span class="for-readers">{strings.times(count)}</span>
           </span>
         )}
       </button>

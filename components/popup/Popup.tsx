@@ -44,6 +44,7 @@ export function Popup({ strings, lookUp, page, recent, message, card, actions }:
   return (
     <>
       <header class="popup-head">
+        <h1 class="for-readers">Sourcenote</h1>
         <LookUp strings={strings} {...lookUp} />
       </header>
       <main class="popup-main">

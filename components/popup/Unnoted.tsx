@@ -21,7 +21,7 @@ export function Unnoted({ strings, rows, onReveal }: UnnotedProps) {
             <button
               class="plain serif"
               type="button"
-              aria-label={strings.goTo(title)}
+              title={strings.goTo(title)}
               onClick={() => onReveal(entity)}
             >
               {title}

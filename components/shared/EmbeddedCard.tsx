@@ -43,7 +43,6 @@ export function EmbeddedCard({ request, look, today, ports, onClose }: EmbeddedC
       pin: nothing,
       move: nothing,
       notThis: nothing,
-      neverHere: nothing,
     });
     return () => session.current?.clear();
   }, []);

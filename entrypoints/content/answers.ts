@@ -25,7 +25,9 @@ export function answersOf(ready: Promise<Page>, document: Document): Handlers<To
     },
     showAtSelection: {
       parse: shape('dossier', 'object'),
-      answer: withPage((page, { dossier }: Parameters<ToPage['showAtSelection']>[0]) => page.showAtSelection(dossier)),
+      answer: withPage((page, { dossier }: Parameters<ToPage['showAtSelection']>[0]) =>
+        page.showAtSelection(dossier),
+      ),
     },
   };
 }

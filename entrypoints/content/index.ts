@@ -6,6 +6,7 @@ import { handleMessages } from '@/utils/messages/handle';
 import type { ToPage } from '@/utils/messages/protocol';
 import { isReadable } from '@/utils/page/text/is-readable';
 import { openPage } from '@/utils/page/page';
+import { forgetLaterScripts } from '@/utils/page/scripts';
 import { readSettingsInPage, watchSettingsInPage } from '@/utils/storage/settings-in-page';
 import { answersOf } from './answers';
 import { pageSettings } from './page-settings';
@@ -19,6 +20,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (!isReadable(document)) return;
+    // Before anything is awaited: a page of ours brings the other scripts along, right behind this one.
+    forgetLaterScripts();
     const { signal } = ctx;
     const here = { host: location.hostname, ui: closestLanguage(browser.i18n.getUILanguage()) };
     const ready = readSettingsInPage().then((settings) =>

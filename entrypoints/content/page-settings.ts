@@ -4,10 +4,7 @@ import { isListed } from '@/utils/storage/settings-sites';
 import type { Settings } from '@/utils/storage/settings-value';
 
 /** The reader's choices as they bear on a page of `host`, in a browser whose own language is `ui`. */
-export function pageSettings(
-  settings: Settings,
-  { host, ui }: { host: string; ui: Language },
-): PageSettings {
+export function pageSettings(settings: Settings, { host, ui }: { host: string; ui: Language }): PageSettings {
   const { dwell, grace, trigger, which, markStyle, textSize, theme, language, sitesOff } = settings;
   return {
     isOn: !isListed(host, sitesOff),

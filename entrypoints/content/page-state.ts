@@ -6,7 +6,14 @@ import { namesIn, textOfNote } from '@/utils/page/page-names';
 export function pageState(page: Page, document: Document): PageState {
   const article = page.article();
   const { origin, pathname } = document.location;
-  const empty = { url: `${origin}${pathname}`, language: '', title: document.title, names: [], quoted: [], notes: [] };
+  const empty = {
+    url: `${origin}${pathname}`,
+    language: '',
+    title: document.title,
+    names: [],
+    quoted: [],
+    notes: [],
+  };
   if (!article) return { ...empty, state: page.state(), dossiers: {} };
   const { request, answer } = article;
   const { annotation, dossiers, styles, outlet } = answer;

@@ -36,9 +36,12 @@ export function createPorts(ctx: ContentScriptContext): Ports {
         if (!answer.ok) throw new Error(answer.message);
         return answer.value ?? undefined;
       },
-      map: async (file) => ((await value(askBackground('map', { file }))) as MapFile | undefined) ?? undefined,
+      map: async (file) =>
+        ((await value(askBackground('map', { file }))) as MapFile | undefined) ?? undefined,
       hideName: (entity) => void value(askBackground('hideName', { entity })),
-      neverHere: () => void value(askBackground('neverHere', null)),
+      ...(/^https?:$/.test(location.protocol)
+        ? { neverHere: () => void value(askBackground('neverHere', null)) }
+        : {}),
     },
   };
 }

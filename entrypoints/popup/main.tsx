@@ -10,7 +10,9 @@ import { App } from './App';
 
 function Main() {
   const settings = useWatched<Settings>((told) => dressPage(document, told));
-  const view = useWatched<TabView>((told) => watchTab(tabPort(tabAsked(location.search)), told).stop);
+  const view = useWatched<TabView>(
+    (told) => watchTab(tabPort(tabAsked(location.search), { isPopup: true }), told).stop,
+  );
   return settings ? <App settings={settings} view={view} /> : null;
 }
 

@@ -1,11 +1,22 @@
-import { resolve } from 'node:path';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from './find-browser';
 
 export type { BrowserName } from './find-browser';
 
-/** `port`: where a page server answers for all hosts; without it the browser reaches the real ones. `dark` and `language` are what the reader's system says. */
-export type LaunchWorld = { port?: number; headless?: boolean; dark?: boolean; language?: 'en' | 'ru' };
+/**
+ * `port`: where a page server answers for all hosts; without it the browser reaches the real ones. `dark` and
+ * `language` are what the reader's system says. `grants`: whether the reader says yes when the browser asks to let the
+ * extension read more sites.
+ */
+export type LaunchWorld = {
+  port?: number;
+  headless?: boolean;
+  dark?: boolean;
+  language?: 'en' | 'ru';
+  grants?: boolean;
+};
 
 /** Starts a browser of its own profile with the built extension, that reaches nothing but the page server. */
 export async function launchWithExtension(name: BrowserName, world: LaunchWorld): Promise<Browser> {
@@ -14,17 +25,32 @@ export async function launchWithExtension(name: BrowserName, world: LaunchWorld)
   return browser;
 }
 
+const CHROMIUM_BUILD = '.output/chrome-mv3';
+const GRANTED_BUILD = 'out/chrome-granted';
+
+/** Nobody can click on Chromium's question; it does not ask for what an extension was given when it was installed. */
+function grantedBuild(): string {
+  rmSync(GRANTED_BUILD, { recursive: true, force: true });
+  cpSync(CHROMIUM_BUILD, GRANTED_BUILD, { recursive: true });
+  const file = join(GRANTED_BUILD, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const { optional_host_permissions: host_permissions, ...others } = manifest;
+  writeFileSync(file, JSON.stringify({ ...others, host_permissions }));
+  return GRANTED_BUILD;
+}
+
 function chromiumOptions({
   port,
   headless = true,
   dark = false,
   language = 'en',
+  grants = false,
 }: LaunchWorld): LaunchOptions {
   return {
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
-    enableExtensions: [resolve('.output/chrome-mv3')],
+    enableExtensions: [resolve(grants ? grantedBuild() : CHROMIUM_BUILD)],
     acceptInsecureCerts: true,
     env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` },
     args: [
@@ -52,6 +78,7 @@ function firefoxOptions({
   headless = true,
   dark = false,
   language = 'en',
+  grants = false,
 }: LaunchWorld): LaunchOptions {
   return {
     browser: 'firefox',
@@ -60,6 +87,7 @@ function firefoxOptions({
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
       ...(port === undefined ? {} : proxyPreferences(port)),
+      'extensions.webextOptionalPermissionPrompts': !grants,
       'intl.locale.requested': language,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },

@@ -5,10 +5,11 @@ import type { TabPort } from './tab-view';
 
 /**
  * The tab in front of the window that asks, or the tab of a number: pages of ours that were opened in a tab of their
- * own speak of another.
+ * own speak of another. `isPopup`: whether the reader's click on the toolbar button opened the page that asks.
  */
-export function tabPort(tabId?: number): TabPort {
+export function tabPort(tabId: number | undefined, { isPopup }: { isPopup: boolean }): TabPort {
   return {
+    isTold: isPopup && tabId === undefined,
     front: async () => {
       if (tabId !== undefined) return browser.tabs.get(tabId).catch(() => undefined);
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -22,6 +22,7 @@ let views: TabView[];
 let waits: (() => void)[];
 
 const port: TabPort = {
+  isTold: false,
   front: async () => tab,
   state: async (id) => {
     const value = pages.get(id);
@@ -139,4 +140,13 @@ test.each([
   const watching = await watch();
   watching.stop();
   expect(views[0]).toEqual({ ...view, inView: [] });
+});
+
+test('a page nobody may know is closed to all when a click would have told', async () => {
+  tab = { id: 1 };
+  pages.clear();
+  const watching = watchTab({ ...port, isTold: true }, (view) => views.push(view));
+  await settle();
+  watching.stop();
+  expect(views).toEqual([{ tabId: 1, page: { state: 'closed' }, inView: [] }]);
 });

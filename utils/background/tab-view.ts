@@ -21,6 +21,11 @@ export type TabPort = {
   /** Another tab came to the front, or a page was loaded into one. Gives what stops it. */
   changed: (told: () => void) => () => void;
   wait: (ms: number) => Promise<void>;
+  /**
+   * Whether the browser tells the address of the tab in front unless it lets no extension in: a popup has that from the
+   * click on the toolbar button.
+   */
+  isTold: boolean;
 };
 
 /** A script may start some time after its page is called complete. Milliseconds from look to look. */
@@ -61,7 +66,9 @@ export function watchTab(port: TabPort, told: (view: TabView) => void) {
     if (answer.ok) {
       return { ...here, ...hostIn(answer.value.url), page: answer.value };
     }
-    const isClosed = address && (!/^https?:$/.test(address.protocol) || CLOSED_HOSTS.test(address.hostname));
+    const isClosed = address
+      ? !/^https?:$/.test(address.protocol) || CLOSED_HOSTS.test(address.hostname)
+      : port.isTold;
     return { ...here, page: { state: isClosed ? 'closed' : 'not-here' } };
   }
 

@@ -5,7 +5,7 @@ import { watchLobby } from './pointing/lobby';
 import type { PageSettings } from './page-settings';
 import type { Article, ArticleAnswer, ArticleRequest } from './reader';
 import { startReading, type Reading, type ReadingState } from './reading';
-import { forgetLaterScripts, laterScripts } from './scripts';
+import { laterScripts } from './scripts';
 
 export type PageWorld = Pick<DeskWorld, 'document' | 'signal' | 'ports'> & {
   settings: PageSettings;
@@ -44,7 +44,6 @@ export function openPage({ document, signal, annotate, loadScripts, ports, ...wo
   const isReal = world.isReal ?? ((event: Event) => event.isTrusted);
   const now = () => settings;
 
-  forgetLaterScripts();
   const lobby = new AbortController();
   const first = watchLobby({
     document,
@@ -96,8 +95,10 @@ export function openPage({ document, signal, annotate, loadScripts, ports, ...wo
 
   function update(next: PageSettings): void {
     settings = next;
-    if (settings.isOn && !reading) begin();
-    else if (!settings.isOn && reading) end();
+    if (settings.isOn && !reading) {
+      begin();
+      tellFollowers();
+    } else if (!settings.isOn && reading) end();
     else reading?.redraw();
     desk?.redraw();
   }

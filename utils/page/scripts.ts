@@ -14,7 +14,8 @@ export type CardPorts = {
   move: (by: { dx: number; dy: number }) => void;
   hideName: (entity: EntityId) => void;
   notThis: (entity: EntityId) => void;
-  neverHere: () => void;
+  /** Absent where the page is no site: a file, a page of ours. */
+  neverHere?: () => void;
 };
 
 export type MountedCard = {
