@@ -16,12 +16,14 @@ const VALUES = ['content', 'datetime', 'value', 'href'];
 
 /** Gathers what a page says of itself and its article, for `articleFacts` to judge. Never throws. */
 export function pageClues(document: Document): PageClues {
-  const { documentElement: root, title } = document;
+  const { title } = document;
+  // A page may have taken its root away.
+  const root = document.documentElement as Element | null;
   const heading = attempt(() => mainHeading(document), null);
   return {
     // Addresses are longer only to carry data.
     url: (document.location?.href ?? '').slice(0, 4096),
-    language: (root.getAttribute('lang') ?? '').trim().slice(0, 64),
+    language: (root?.getAttribute('lang') ?? '').trim().slice(0, 64),
     title: title.trim().slice(0, LONGEST),
     elements: [METADATA, DATES].flatMap((selector) => attempt(() => cluesOf(document, selector), [])),
     scripts: attempt(() => linkedData(document), []),
