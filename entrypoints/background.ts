@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answersFrom } from '@/utils/background/answers';
 import { watchAround } from '@/utils/background/around';
+import { answersAboutData } from '@/utils/background/export-answers';
+import { dataInBrowser } from '@/utils/background/export-browser';
 import { knowledgeInBrowser } from '@/utils/background/knowledge-browser';
 import { answersFromOutside } from '@/utils/background/live-answers';
-import { liveInBrowser } from '@/utils/background/live-browser';
+import { cacheInBrowser, liveInBrowser } from '@/utils/background/live-browser';
 import { answersAboutPacks } from '@/utils/background/packs-answers';
 import { packsInBrowser } from '@/utils/background/packs-browser';
 import { dayOf } from '@/utils/knowledge';
@@ -23,8 +25,10 @@ export default defineBackground(() => {
   const today = () => dayOf(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
   handleMessages<ToBackground>(answersFrom(ready, today));
-  handleOurPages(answersAboutPacks(desk));
-  handleMessages<LiveMessages>(answersFromOutside(liveInBrowser(knowledge, database)));
+  const cache = cacheInBrowser(knowledge, database);
+  const data = dataInBrowser({ service: knowledge, desk, cache, database });
+  handleOurPages({ ...answersAboutPacks(desk), ...answersAboutData(data) });
+  handleMessages<LiveMessages>(answersFromOutside(liveInBrowser(cache)));
   watchAround(ready);
 
   // Installing on the first day, not at the first page, keeps the first page fast.

@@ -194,6 +194,12 @@ describe('without a database', () => {
     expect(await answerOf(await wake().ready())).toBe(OLD_ANSWER);
   });
 
+  test('a browser that has none is one that refuses', async () => {
+    const service = wake({ store: createDexieStore(openDatabase('none')) });
+    expect(await answerOf(await service.ready())).toBe(OLD_ANSWER);
+    expect(await service.state()).toEqual({ persistent: false, failure: 'refused' });
+  });
+
   test('an open that another window blocks is not waited for', async () => {
     const stuck: KnowledgeStore = {
       ...createDexieStore(openDatabase('test', world)),

@@ -8,11 +8,15 @@ import { readSettings } from '@/utils/storage/settings';
 import type { KnowledgeService } from './knowledge-service';
 import { createLiveDesk, type LiveDesk } from './live-desk';
 
-/** Look-ups outside the packs, in this browser. */
-export function liveInBrowser(service: KnowledgeService, database: Database): LiveDesk {
+/** Where answers are kept in this browser. */
+export function cacheInBrowser(service: KnowledgeService, database: Database): () => Promise<LiveCache> {
   const kept = createLiveCache(database, { now: Date.now });
   const spare = createMemoryLiveCache();
-  const cache = async (): Promise<LiveCache> => ((await service.ready()).persistent ? kept : spare);
+  return async () => ((await service.ready()).persistent ? kept : spare);
+}
+
+/** Look-ups outside the packs, in this browser. */
+export function liveInBrowser(cache: () => Promise<LiveCache>): LiveDesk {
   const queue = createQueue({
     now: Date.now,
     random: Math.random,

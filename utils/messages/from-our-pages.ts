@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { handleMessages, type Handlers } from './handle';
 import type { Answer, ReplyOf, RequestOf } from './message';
+import type { DataMessages } from './data';
 import type { PackMessages } from './packs';
 import { answered } from './send';
 
@@ -8,7 +9,7 @@ import { answered } from './send';
  * Pages of the extension to the background worker: what a reader decides there. A content script runs in a page's
  * process and may be anybody's, so these are heard from our own pages alone.
  */
-export type FromOurPages = PackMessages;
+export type FromOurPages = PackMessages & DataMessages;
 
 /** Asks the background worker from a page of ours. Never throws. */
 export function askAsOurPage<K extends keyof FromOurPages>(

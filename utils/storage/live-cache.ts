@@ -19,6 +19,7 @@ export type LiveCache = {
   readNext: () => Promise<number>;
   keepNext: (next: number) => Promise<void>;
   clear: () => Promise<void>;
+  count: () => Promise<number>;
 };
 
 type Limits = { now: () => number; answers?: number; size?: number };
@@ -52,6 +53,7 @@ export function createLiveCache(
     readNext: async () => Number((await notes.get(NEXT))?.value ?? 0),
     keepNext: async (next) => void (await notes.put({ key: NEXT, value: next })),
     clear: () => live.clear(),
+    count: () => live.count(),
   };
 }
 
@@ -78,5 +80,6 @@ export function createMemoryLiveCache({ answers = 100 }: { answers?: number } = 
     readNext: async () => next,
     keepNext: async (time) => void (next = time),
     clear: async () => kept.clear(),
+    count: async () => kept.size,
   };
 }

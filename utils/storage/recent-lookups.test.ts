@@ -1,22 +1,92 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetLookups, readRecent, rememberLookup } from './recent-lookups';
+import type { Database } from './database';
+import { createLookupHistory, type LookupHistory } from './lookup-history';
+import { forgetLookups, readRecent, rememberLookup, watchRecent } from './recent-lookups';
+import { freshDatabase } from './testing/fresh-database';
 
-beforeEach(() => fakeBrowser.reset());
-
-it('remembers the newest first, each once, and not too many', async () => {
-  for (let at = 0; at < 12; at += 1) await rememberLookup(`e${at}`);
-  await rememberLookup('e5');
-  expect(await readRecent()).toEqual(['e5', 'e11', 'e10', 'e9', 'e8', 'e7', 'e6', 'e4', 'e3', 'e2']);
+let time: number;
+let database: Database;
+let history: LookupHistory;
+beforeEach(() => {
+  fakeBrowser.reset();
+  time = 1000;
+  database = freshDatabase();
+  history = createLookupHistory(database, () => time);
 });
 
-it('forgets', async () => {
-  await rememberLookup('nato');
-  await forgetLookups();
-  expect(await readRecent()).toEqual([]);
+async function lookUp(...entities: string[]): Promise<void> {
+  for (const entity of entities) {
+    time += 1;
+    await history.remember(entity);
+  }
+}
+
+const ids = async (most?: number) => (await history.read(most)).map(({ entity }) => entity);
+
+describe('in the database', () => {
+  test('the newest first, each once', async () => {
+    await lookUp('nato', 'csto', 'tass', 'nato');
+    expect(await ids()).toEqual(['nato', 'tass', 'csto']);
+    expect(await ids(2)).toEqual(['nato', 'tass']);
+  });
+
+  test('no more than two hundred', async () => {
+    await lookUp(...Array.from({ length: 210 }, (_, at) => `e${at}`));
+    const kept = await ids();
+    expect(kept).toHaveLength(200);
+    expect(kept[0]).toBe('e209');
+    expect(await database.lookups.count()).toBe(200);
+  });
+
+  test('outlives the worker, and is forgotten', async () => {
+    await lookUp('nato');
+    history = createLookupHistory(database, () => time);
+    expect(await ids()).toEqual(['nato']);
+    await history.forget();
+    expect(await ids()).toEqual([]);
+  });
+
+  test('takes in another list, and keeps what is newer', async () => {
+    await lookUp('nato');
+    await history.take([
+      { entity: 'nato', at: 1 },
+      { entity: 'csto', at: 5000 },
+    ]);
+    expect(await history.read()).toEqual([
+      { entity: 'csto', at: 5000 },
+      { entity: 'nato', at: 1001 },
+    ]);
+  });
 });
 
-it('reads nothing out of something else', async () => {
-  await fakeBrowser.storage.local.set({ 'recent-lookups': { nato: 1 } });
-  expect(await readRecent()).toEqual([]);
+// In Node there is no database, as in a browser that refuses one.
+describe('without a database', () => {
+  test('as long as the browser runs', async () => {
+    await rememberLookup('nato');
+    await rememberLookup('csto');
+    await rememberLookup('nato');
+    expect(await readRecent()).toEqual(['nato', 'csto']);
+    await forgetLookups();
+    expect(await readRecent()).toEqual([]);
+  });
+
+  test('reads nothing out of something else', async () => {
+    await fakeBrowser.storage.session.set({ lookups: { nato: 1 } });
+    expect(await readRecent()).toEqual([]);
+    await fakeBrowser.storage.session.set({ lookups: [1, null, { entity: 'nato', at: 2 }] });
+    expect(await readRecent()).toEqual(['nato']);
+  });
+
+  test('tells other pages', async () => {
+    const changed = new Promise<void>((resolve) => {
+      const stop = watchRecent(() => {
+        stop();
+        resolve();
+      });
+    });
+    await rememberLookup('nato');
+    await changed;
+    expect(await readRecent()).toEqual(['nato']);
+  });
 });

@@ -1,29 +1,46 @@
-import { storage } from 'wxt/utils/storage';
 import type { EntityId } from '@/utils/knowledge';
+import { openDatabase } from './database';
+import { createLookupHistory, type LookupHistory } from './lookup-history';
 
-/** Enough to go back to what one read today; more would be a diary. */
+/** Enough to go back to what one read today. */
 const MOST = 10;
 
-/** Look-ups of this device, newest first. Never synced. */
-const recent = storage.defineItem<EntityId[]>('local:recent-lookups', { fallback: [] });
+let opened: LookupHistory | undefined;
+
+/** The history of this browser. The database is opened when the history is first wanted, and not before. */
+function history(): LookupHistory {
+  return (opened ??= createLookupHistory(openDatabase(), Date.now));
+}
 
 /** The entities looked up last, newest first. Never rejects. */
 export async function readRecent(): Promise<EntityId[]> {
-  const stored: unknown = await recent.getValue().catch(() => []);
-  return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string').slice(0, MOST) : [];
+  return (await history().read(MOST)).map(({ entity }) => entity);
 }
 
-/** Puts an entity first. Whether to remember at all is the caller's to ask. */
+/** Puts an entity first. Whether to remember at all is the caller's to ask. Never rejects. */
 export async function rememberLookup(entity: EntityId): Promise<void> {
-  const others = (await readRecent()).filter((id) => id !== entity);
-  await recent.setValue([entity, ...others].slice(0, MOST)).catch(() => undefined);
+  await history().remember(entity);
+  tellOthers();
 }
 
+/** Never rejects. */
 export async function forgetLookups(): Promise<void> {
-  await recent.removeValue();
+  await history().forget();
+  tellOthers();
 }
 
-/** Calls back when the list changes. Gives what stops it. */
+/** Pages of ours that are open beside each other. */
+const CHANNEL = 'sourcenote-lookups';
+
+function tellOthers(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** Calls back when the list changes, in whatever page of ours. Gives what stops it. */
 export function watchRecent(changed: () => void): () => void {
-  return recent.watch(changed);
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', () => changed());
+  return () => channel.close();
 }

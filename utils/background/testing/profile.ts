@@ -55,14 +55,17 @@ export type Profile = {
   close: () => Promise<void>;
 };
 
-export async function openProfile(): Promise<Profile> {
+/** `of`: another computer of the same reader, who asks the same publisher. */
+export async function openProfile(of?: Profile): Promise<Profile> {
   let published: { body: Uint8Array; etag: string } | undefined;
-  const server = await servePacks((request, response) => {
-    if (!published) return void response.writeHead(404).end();
-    response.setHeader('etag', published.etag);
-    if (request.headers['if-none-match'] === published.etag) return void response.writeHead(304).end();
-    return void response.end(published.body);
-  });
+  const server =
+    of?.server ??
+    (await servePacks((request, response) => {
+      if (!published) return void response.writeHead(404).end();
+      response.setHeader('etag', published.etag);
+      if (request.headers['if-none-match'] === published.etag) return void response.writeHead(304).end();
+      return void response.end(published.body);
+    }));
   const world = freshWorld();
   const bundled = [bundledOf(WORLD)];
   let tokens = 0;
