@@ -1,10 +1,8 @@
 import './browser-globals';
-import { parseHTML } from 'linkedom';
-import { pageClues } from '@/utils/page/article-facts/page-clues';
 import { readTextBlocks } from '@/utils/page/text/text-blocks';
 import type { ArticleFacts, TextBlock } from '@/utils/recognition/annotation';
 import { articleFacts } from '@/utils/recognition/article';
-import { plainStyle } from './plain-style';
+import { cluesOf, openPage } from './open-page';
 
 /**
  * A page as the extension reads it, without its style sheets. `text` is its blocks a line each; `offsets` are where
@@ -22,15 +20,13 @@ export type PageOptions = {
 /** Browsers and their extensions note in a comment where a saved page is from. */
 const SAVED_FROM = /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)/i;
 
+const SAVED_WITHIN = 2000;
+
 /** Reads a page's prose and what it says of itself, from its markup alone. */
 export function readPage(html: string, { url, today }: PageOptions): ReadPage {
-  const { document, window } = parseHTML(
-    /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
-  );
-  Object.assign(window, { getComputedStyle: plainStyle });
-  const clues = pageClues(document);
+  const document = openPage(html);
   const facts = articleFacts(
-    { ...clues, url: url ?? SAVED_FROM.exec(html.slice(0, 2000))?.[1] ?? '' },
+    cluesOf(document, url ?? SAVED_FROM.exec(html.slice(0, SAVED_WITHIN))?.[1]),
     today,
   );
   const page: ReadPage = { text: '', blocks: [], offsets: [], facts };
