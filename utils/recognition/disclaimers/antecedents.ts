@@ -9,7 +9,7 @@ import { viewOf } from './view';
 const STARS = /[*＊✱∗⁎✻✽٭]/gu;
 /** A footnote's mark right after a name, closing quotes between. */
 const AFTER_NAME =
-  /^["»”“’')\s]{0,3}([*＊✱∗⁎✻✽٭†‡§]{1,6}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|\(\*{1,6}\)|\d(?![\d.,:%]|\s*(?:год|г\.|руб|тыс|млн|percent|million)))/u;
+  /^["»”“’')\s]{0,3}([*＊✱∗⁎✻✽٭†‡§]{1,6}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|\(\*{1,6}\)|\d(?!\d|[.,:]\d|%|\s*(?:год|г\.|руб|тыс|млн|percent|million)))/u;
 
 /** A mark as it is compared: every star is `*`, brackets are gone. */
 export function plainMark(mark: string): string {
@@ -35,7 +35,7 @@ export function markedBy(
 }
 
 const ANY_MARK =
-  /(?<=[\p{L}\p{N}"»”“’)])([*＊✱∗⁎✻✽٭†‡§]{1,6}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|(?<=\p{L})\d)(?![\p{L}\p{N}])/gu;
+  /(?<=[\p{L}\p{N}"»”“’)])([*＊✱∗⁎✻✽٭†‡§]{1,6}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|(?<=[\p{L}»”])\d)(?![\p{L}\p{N}])/gu;
 
 /** The same for names the recogniser did not accept. */
 function unknownMarked(

@@ -40,7 +40,10 @@ function asCyrillic(text: string): string {
 
 /** Whether a text may hold a note at all. */
 export function mayHoldNote(text: string): boolean {
-  const plain = text.toLowerCase().replaceAll(/[\u00AD\u200B-\u200D\u2060]/g, '');
+  const plain = text
+    .toLowerCase()
+    .replaceAll(/[\u00AD\u200B-\u200D\u2060]/g, '')
+    .replaceAll(/\s+/g, ' ');
   return TRIGGER.test(plain) || (MIXED.test(plain) && TRIGGER.test(asCyrillic(plain)));
 }
 

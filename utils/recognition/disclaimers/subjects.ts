@@ -66,7 +66,7 @@ export function subjectIn(
   }
   const inside = reading.names;
   if (found.shape !== 'parenthesis') return choose(page, inside, { ...context, plural, reading });
-  const before = nameBefore(page.view, page.names, { at: span.start });
+  const before = nameBefore(page.view, page.names, { at: span.start }) ?? nameWithNoun(page, span.start);
   const outside = before ? [...(plural ? preceding(page, before) : []), before] : [];
   const inner = choose(page, inside, { ...context, plural: false, reading });
   const outer = fromNames(page, outside, context);
@@ -76,6 +76,21 @@ export function subjectIn(
   const spoken = namedBefore(page, span.start, context);
   if (spoken !== undefined) return { entities: [spoken] };
   return outer.subject === undefined ? inner : outer;
+}
+
+/** "the Azov nationalist battalion (…)": between the name and `at` only what kind of body it is. */
+function nameWithNoun({ view, names, features }: Page, at: number): NameSpan | undefined {
+  const name = names.findLast(({ end }) => end <= at);
+  if (!name) return undefined;
+  const between = view.flat.slice(name.end, at);
+  if (!/^"?\s+[\p{L}\s-]+\s*$/u.test(between)) return undefined;
+  const words = view.words.filter(({ start, end }) => start >= name.end && end <= at);
+  const isKind = words.every((word) =>
+    features.some(
+      ({ tag, start, end }) => (tag === 'head' || tag === 'class') && start <= word.start && end >= word.end,
+    ),
+  );
+  return isKind && words.length <= 4 ? name : undefined;
 }
 
 /** "Al-Shabaab, an al-Qaeda affiliate that is …": the name that the noun before `at` describes. */

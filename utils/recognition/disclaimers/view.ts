@@ -1,8 +1,9 @@
 import { tokensOf } from '@/utils/recognition/text';
+import { isSeenBreak } from './line-breaks';
 
 /**
  * A block of text as the grammar of notes reads it: words folded as the name index folds them, every quote `"`,
- * every dash `-`, every space one kind, soft hyphens gone. `starts[i]` and `ends[i]` lead from `flat[i]` back to
+ * every dash `-`, white space one space, or one line feed where readers see a break, soft hyphens gone. `starts[i]` and `ends[i]` lead from `flat[i]` back to
  * the UTF-16 offsets of `source`.
  */
 export type View = {
@@ -23,6 +24,7 @@ const QUOTE = /["«»„“”‟‹›″＂]/;
 const APOSTROPHE = /['’‘‛`´]/;
 const DASH = /[-‐‑‒–—―−﹘]/;
 const STAR = /[*＊✱∗⁎✻✽٭]/;
+const SPACE = /\s/;
 const INVISIBLE = /[\p{Cf}\u0300-\u036F\uFE0F]/u;
 
 export function viewOf(source: string): View {
@@ -37,9 +39,16 @@ export function viewOf(source: string): View {
   };
   let at = 0;
   const gap = (until: number): void => {
-    for (; at < until; at += 1) {
-      const unit = punctuation(source.charAt(at));
-      if (unit !== '') put(unit, at, at + 1);
+    while (at < until) {
+      let end = at + 1;
+      if (SPACE.test(source.charAt(at))) {
+        while (end < until && SPACE.test(source.charAt(end))) end += 1;
+        put(isSeenBreak(source, { start: at, end }) ? '\n' : ' ', at, end);
+      } else {
+        const unit = punctuation(source.charAt(at));
+        if (unit !== '') put(unit, at, end);
+      }
+      at = end;
     }
   };
   for (const token of tokensOf(source)) {
@@ -62,8 +71,6 @@ export function viewOf(source: string): View {
 }
 
 function punctuation(unit: string): string {
-  if (unit === '\n' || unit === '\u2028' || unit === '\u2029') return '\n';
-  if (/\s/.test(unit)) return ' ';
   if (QUOTE.test(unit)) return '"';
   if (APOSTROPHE.test(unit)) return "'";
   if (DASH.test(unit)) return '-';

@@ -1,6 +1,7 @@
 import { isSource, type EntityId } from '@/utils/knowledge';
 import type { ArticleText, Mention, Quoted } from '@/utils/recognition/annotation';
 import type { DisclaimerContext } from '@/utils/recognition/disclaimers';
+import { isSeenBreak } from '@/utils/recognition/disclaimers/line-breaks';
 import { isSourceInEnglish } from './english';
 import { isSourceInRussian } from './russian';
 import { slotOf } from './slots';
@@ -11,6 +12,8 @@ type Place = Pick<Mention, 'block' | 'start' | 'end'>;
 
 /** How far from an outlet's name its verb may stand. UTF-16 code units. */
 const REACH = 140;
+/** How much of a block about a name is looked at. UTF-16 code units. */
+const SIGHT = 400;
 
 /**
  * The outlets and agencies an article names as its sources, in a byline or under a photo, the one named most often
@@ -46,17 +49,26 @@ export function findQuoted(article: ArticleText, context: Omit<DisclaimerContext
 
 function howOf({ blocks }: ArticleText, { block, start, end }: Place): How | undefined {
   const { text, kind } = blocks[block]!;
-  const slot = slotOf({ text, kind }, { start, end });
+  const before = asSeen(text, { start: Math.max(0, start - SIGHT), end: start });
+  const after = asSeen(text, { start: end, end: Math.min(text.length, end + SIGHT) });
+  const slot = slotOf({ kind, length: text.length }, before, after);
   if (slot !== undefined) return slot;
-  const before = lastSentence(text.slice(Math.max(0, start - REACH), start));
-  const after = firstSentence(text.slice(end, end + REACH));
-  return isSourceInEnglish(before, after) || isSourceInRussian(before, after) ? 'quoted' : undefined;
+  const [said, saying] = [lastSentence(before.slice(-REACH)), firstSentence(after.slice(0, REACH))];
+  return isSourceInEnglish(said, saying) || isSourceInRussian(said, saying) ? 'quoted' : undefined;
+}
+
+/** A stretch of a block as readers see it: wrapped lines go on, and white space is one space. */
+function asSeen(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(start, end).replaceAll(/\s+/g, (space, at: number) => {
+    const span = { start: start + at, end: start + at + space.length };
+    return isSeenBreak(text, span) ? '\n' : ' ';
+  });
 }
 
 /** "told Reuters and the BBC": the second is what the first is. */
 function isJoined({ blocks }: ArticleText, first: Place, second: Place): boolean {
   if (first.block !== second.block || second.start < first.end) return false;
-  const between = blocks[first.block]!.text.slice(first.end, second.start);
+  const between = asSeen(blocks[first.block]!.text, { start: first.end, end: second.start });
   return /^["»”]?\s*(?:,|\/|&|,?\s(?:and|or|и|и также|а также|или|as well as)\s)\s*(?:(?:the|агентств\p{L}*|газет\p{L}*)\s)?\s*["«“]?$/iu.test(
     between,
   );

@@ -192,6 +192,11 @@ test('two that report together, and a paper that only its quotes make one', () =
   ]);
 });
 
+test('a source is told where the text was wrapped', () => {
+  expect(quotedIn('He told the\n        news agency\n        Reuters so.')).toEqual(['reuters 1 quoted']);
+  expect(quotedIn('KABUL,\n      July 7\n      (AP) — The Taliban left.')).toEqual(['ap 1 byline']);
+});
+
 test('nothing does not throw', () => {
   expect(quotedIn()).toEqual([]);
   expect(quotedIn('')).toEqual([]);

@@ -28,24 +28,22 @@ const COPYRIGHT = /(?:copyright|©)\s*(?:©\s*)?(?:19|20)\d\d,?\s+(?:the\s+)?$/i
 const CONTRIBUTED =
   /^(?:['’]s)?(?:\s(?:writers?|reporters?|journalists?|correspondents?|researchers?))?\s[^.!?]{3,160}\scontributed\s/u;
 
-/** The slot the stretch `[start, end)` of a block stands in, if it stands in one. */
-export function slotOf(
-  { text, kind }: TextBlock,
-  { start, end }: { start: number; end: number },
-): Slot | undefined {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
-  if (isCredit({ text, kind }, before, after)) return 'credit';
-  if (kind === 'byline' && text.length <= LONGEST_BYLINE && BYLINE_WORDS.test(before)) return 'byline';
+/** As much of a block as its slots ask for. `length`: of its text. */
+type Frame = Pick<TextBlock, 'kind'> & { length: number };
+
+/** The slot that a name between `before` and `after` stands in, if it stands in one. */
+export function slotOf(frame: Frame, before: string, after: string): Slot | undefined {
+  if (isCredit(frame, before, after)) return 'credit';
+  if (frame.kind === 'byline' && frame.length <= LONGEST_BYLINE && BYLINE_WORDS.test(before)) return 'byline';
   const isByline =
     isDateline(before, after) ||
-    isLineOfItsOwn({ text, kind }, before, after) ||
+    isLineOfItsOwn(frame, before, after) ||
     COPYRIGHT.test(before) ||
     CONTRIBUTED.test(after);
   return isByline ? 'byline' : undefined;
 }
 
-function isCredit({ text, kind }: TextBlock, before: string, after: string): boolean {
+function isCredit({ kind, length }: Frame, before: string, after: string): boolean {
   if (kind === 'title' || kind === 'heading') return false;
   const placed =
     CREDIT_BEFORE.test(before) ||
@@ -53,7 +51,7 @@ function isCredit({ text, kind }: TextBlock, before: string, after: string): boo
     ((APART.test(before) || MADE_FOR.test(before)) && CREDIT_END.test(after));
   if (kind === 'caption') return placed;
   if (/[([]\s*$/u.test(before) && /^\s*\/\s*\p{Lu}[^()]{2,80}[)\]]/u.test(after)) return true;
-  const aside = /[([][^()[\]]*$/u.exec(before)?.[0] ?? (text.length <= LONGEST_CREDIT ? before : '');
+  const aside = /[([][^()[\]]*$/u.exec(before)?.[0] ?? (length <= LONGEST_CREDIT ? before : '');
   return CREDIT_WORD.test(aside) && aside.length <= LONGEST_CREDIT && (placed || APART.test(before));
 }
 
@@ -76,9 +74,8 @@ function isPlaceAndDay(before: string): boolean {
 const MONTH = /^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/u;
 
 /** A short line that is the name, after "By" or "Source:". */
-function isLineOfItsOwn({ text, kind }: TextBlock, before: string, after: string): boolean {
-  if (kind === 'title' || kind === 'heading' || kind === 'list-item' || text.length > LONGEST_BYLINE)
-    return false;
+function isLineOfItsOwn({ kind, length }: Frame, before: string, after: string): boolean {
+  if (kind === 'title' || kind === 'heading' || kind === 'list-item' || length > LONGEST_BYLINE) return false;
   return (
     /^[^\p{L}\p{N}]*(?:(?:by|from|source|sources|via|автор|источник|текст)\s*:?\s*(?:[\p{L}.'’-]+[\s,]+){0,4}(?:for\s+(?:the\s+)?)?[,|/(–—-]?\s*)?["«]?$/iu.test(
       before,
