@@ -125,6 +125,10 @@ test.each<[string, string[], string[]]>([
   ['no surname with the office alone', ['President Boric said'], []],
   ['no surname of another country', ['Peru’s President Boric said'], ['Peru=peru']],
   ['no surname with the country alone', ['a Chilean, Boric, said'], []],
+  ['a state cut short', ['in Key West, Fla. He'], ['Fla=florida']],
+  ['no state without its full stop', ['the Fla company'], []],
+  ['a state cut short behind a town', ['in Tupelo, Miss., he'], ['Miss=mississippi']],
+  ['no state in a form of address', ['Miss Jackson came. So did Miss Anna.'], []],
   ['no court in Russian by an adjective', ['перуанский Верховный суд решил'], []],
   ['no branch of a body', ['Верховный суд по Чили решил'], ['Чили=chile']],
 ])('marks %s', (_, texts, mentions) => {

@@ -37,6 +37,7 @@ export function evidenceFor(
   let weight =
     cues.weight + related.weight + (noun === undefined ? 0 : KIND_NOUN) + apposition(span, entity, setting);
   if (presence.has(entity)) weight += SAME_ENTITY;
+  if (lexicon.isCut(name) && isBehindTown(span, setting)) weight += LOCATED;
   if (doubt !== undefined && doubt !== 'letters' && isLocated(span, entity, setting)) weight += LOCATED;
   const cue = noun ?? cues.cue;
   return { weight, names: related.names, ...(cue === undefined ? {} : { cue }) };
@@ -76,6 +77,15 @@ function fromRelated(
     names: found.map(({ other }) => other),
   };
 }
+
+/** "Key West, Fla.": a name and a comma before it. */
+function isBehindTown({ block, start }: Span, setting: Setting): boolean {
+  return /\p{Lu}[\p{L}.’'-]+\s?,\s$/u.test(
+    setting.textOf(block).slice(Math.max(0, start - TOWN_READ), start),
+  );
+}
+
+const TOWN_READ = 24;
 
 /** "in Paris", «в Гори»: what only a place follows. */
 function isLocated({ before, cyrillic }: Span, entity: number, setting: Setting): boolean {

@@ -83,6 +83,7 @@ function optionOf(
   const { lexicon } = setting;
   const kind = kindClass(lexicon.kindOf(reading.entity));
   const { name } = reading;
+  if (lexicon.isCut(name) && setting.textOf(span.block)[span.end] !== '.') return undefined;
   const isPart = span.cyrillic
     ? isPartOfMoreInRussian(span, kind, setting)
     : isPartOfMoreInEnglish(span, { kind, name, setting });

@@ -22,6 +22,8 @@ import { eachWordStart } from './word-starts';
 /** Properties whose values stand in no relation that says what an article is about. */
 const NO_RELATION: ReadonlySet<string> = new Set(['authority', 'law', 'obliges']);
 const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u;
+/** "Fla.", "Tenn.": not "Inc." at the end of a name, nor "U.S.". */
+const CUT = /^\p{Lu}\p{Ll}{1,5}\.$/u;
 const INITIALS = /(?:^|\s)\p{Lu}\.(?:\s|$)/u;
 
 /** A lexicon as columns, with the forms that the name index has to find. */
@@ -103,6 +105,7 @@ function bitsOf(name: Name, { kind, label }: { kind: Kind; label: string[] }): n
     (person && INITIALS.test(name.text) ? NAME_BITS.initials : 0) |
     (name.forms !== undefined && name.forms.length > 0 ? NAME_BITS.declines : 0) |
     (isStateBody(kind) && hasEveryState(plain(name.text)) ? NAME_BITS.common : 0) |
+    (CUT.test(name.text) ? NAME_BITS.cut : 0) |
     (Math.min(words, 0xff) << NAME_BITS.words)
   );
 }

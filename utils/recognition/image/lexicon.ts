@@ -16,6 +16,7 @@ export const NAME_BITS = {
   declines: 0x40,
   common: 0x80,
   words: 8,
+  cut: 0x1_0000,
 } as const;
 /** Of a form's bits: its n-th word begins with a capital; inflected, a case form of its name. */
 export const FORM_BITS = { inflected: 0x8000_0000, words: 30 } as const;
@@ -112,8 +113,13 @@ export class Lexicon {
     return (this.#columns.nameBits[name]! & NAME_BITS.common) !== 0;
   }
 
+  /** Whether the name is a word cut short, with a full stop: "Fla.". */
+  isCut(name: number): boolean {
+    return (this.#columns.nameBits[name]! & NAME_BITS.cut) !== 0;
+  }
+
   wordsOf(name: number): number {
-    return this.#columns.nameBits[name]! >> NAME_BITS.words;
+    return (this.#columns.nameBits[name]! >> NAME_BITS.words) & 0xff;
   }
 
   cuesOf(name: number): string[] {

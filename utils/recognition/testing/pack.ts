@@ -67,6 +67,11 @@ export const PACK: Pack = {
       ],
       { statements: [{ property: 'office', value: { term: 'head-of-state' }, of: 'chile', sources: [] }] },
     ),
+    entity('mississippi', 'region', [
+      name('Miss.', { use: 'with-cue', cues: ['Jackson'] }),
+      name('Mississippi'),
+    ]),
+    entity('florida', 'region', [name('Fla.')]),
     entity('time', 'outlet', [name('журнал Time', { case: 'common' })]),
     entity('washington', 'city', [
       name('Washington'),
