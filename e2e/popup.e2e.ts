@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { countMarks, waitForMarks } from '@/tools/browser/count-marks';
 import { clickToolbarButton } from '@/tools/browser/extension-pages';
-import { highlighted, press, textOf, until, untilSaid } from './testing/ask';
+import { highlighted, press, textOf, until, untilClosed, untilSaid } from './testing/ask';
 import { axeFaults } from './testing/axe';
 import { longArticle } from './testing/long-article';
 import { BROWSERS, ownPage, startWorld, type World } from './testing/world';
@@ -109,6 +109,7 @@ describe.each(BROWSERS)('%s: the popup', (name) => {
     await waitForMarks(long);
     await openPopup(long);
     await press(popup, 'Go to Collective Security Treaty Organization on the page');
+    await untilClosed(popup);
     await long.bringToFront();
     expect(
       await until(
@@ -128,6 +129,7 @@ describe.each(BROWSERS)('%s: the popup', (name) => {
     await openPopup();
     await popup.waitForSelector('.note');
     await popup.click('.note');
+    await untilClosed(popup);
     await article.bringToFront();
     expect(
       await until(

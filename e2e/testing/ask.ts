@@ -80,3 +80,14 @@ export async function reloadOwn(page: Page): Promise<void> {
     (isNew) => isNew,
   );
 }
+
+/**
+ * Waits until a page has closed itself. Firefox waits for the tab in front to be hidden when another is brought there,
+ * and fails if that tab goes away meanwhile.
+ */
+export async function untilClosed(page: Page): Promise<void> {
+  await until(
+    () => Promise.resolve(page.isClosed()),
+    (isClosed) => isClosed,
+  );
+}
