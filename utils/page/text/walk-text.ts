@@ -1,6 +1,7 @@
 import type { BlockKind } from '@/utils/recognition/annotation';
 import { kindOf } from './block-kind';
 import { firstIn, nextOf } from './clean-dom';
+import { hiddenNote } from './hidden-note';
 import { flowOf, skipByMarkup } from './skip-rules';
 import type { PageBlock, PageText } from './text-blocks';
 
@@ -60,11 +61,13 @@ function enter(element: Element, { frame, run, view, page }: Place): Frame | und
   if (element.localName === 'br') return void run.fill('\n');
   if (element.localName === 'wbr') return undefined;
   const skip = skipByMarkup(element);
+  if (skip === 'object' && /^(?:img|picture)$/.test(element.localName)) run.aside(element);
   if (skip) return skip === 'object' ? void run.fill(OBJECT) : undefined;
   const flow = flowOf(element, view.getComputedStyle(element));
   if (flow.skip) return undefined;
   const kind = flow.breaks ? kindOf(element, frame.kind) : frame.kind;
   if (flow.breaks) run.end();
+  run.aside(element);
   const shadow = element.shadowRoot;
   if (shadow) page.shadows.push(shadow);
   const inner = { breaks: flow.breaks, kind, visible: flow.visible };
@@ -83,6 +86,7 @@ class Run {
   #total = 0;
   #section = 0;
   #kind: BlockKind | undefined;
+  readonly #asides: string[] = [];
 
   constructor(page: PageText) {
     this.#page = page;
@@ -103,6 +107,12 @@ class Run {
     if (this.#length > 0) this.#push(text);
   }
 
+  /** Keeps a note that is in no text node: a block of its own after this one, told but not marked. */
+  aside(element: Element): void {
+    const text = hiddenNote(element);
+    if (text !== undefined) this.#asides.push(text);
+  }
+
   end(): void {
     const block = this.#block;
     block.text = this.#parts.join('');
@@ -112,6 +122,10 @@ class Run {
       block.section = this.#section;
       this.#page.blocks.push(block);
       this.#total += block.text.length;
+    }
+    for (const text of this.#asides.splice(0)) {
+      this.#page.blocks.push({ text, kind: 'note', section: this.#section, pieces: [] });
+      this.#total += text.length;
     }
     this.full ||= this.#total >= MOST_TEXT || this.#page.blocks.length >= MOST_BLOCKS;
     this.#block = { text: '', kind: 'other', section: 0, pieces: [] };
