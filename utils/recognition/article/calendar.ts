@@ -36,18 +36,19 @@ function digits(value: number, length: number): string {
 
 /** Between Persian and Gregorian years, which begin in March. */
 const JALALI_YEARS = 621;
-const jalali = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
+let jalali: Intl.DateTimeFormat | undefined;
 
 /** The day of a date of the Persian solar calendar, found by trying the days it can be. */
 export function dayOfJalali(year: number, month: number, day: number): Day | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   // Six months of 31 days, then 30; the year begins between 19 and 22 March.
   const days = (month - 1) * 30 + Math.min(month - 1, 6) + day;
+  jalali ??= new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
   const start = minutesTo(`${digits(year + JALALI_YEARS, 4)}-03-18`);
   for (let extra = 0; extra < 6; extra += 1) {
     const minutes = start + (days + extra) * MINUTES_A_DAY;

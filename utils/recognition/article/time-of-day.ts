@@ -27,11 +27,11 @@ const ZONES: Record<string, number> = {
   AEST: 600,
   AEDT: 660,
 };
-const ZONE = String.raw`(?:\s*\(?(?:UTC|GMT)?\s?([+-−]\d\d):?(\d\d)?(?!\d)|\s*\(?(${Object.keys(ZONES).join('|')})(?![\p{L}\d]))?`;
-const TIME = String.raw`(\d{1,2})\s?[:.hч]\s?(\d\d)(?::\d\d)?(?:[.,]\d+)?(?![\d:])(?:\s?([ap])\.?\s?m\.?(?!\p{L}))?${ZONE}`;
+const ZONE = String.raw`(?:\s*\(?(?:UTC|GMT)?\s?([-+−]\d\d):?(\d\d)?(?!\d)|\s*\(?(${Object.keys(ZONES).join('|')})(?![\p{L}\d]))?`;
+const TIME = String.raw`(\d{1,2})\s?[:.hHч]\s?(\d\d)(?::\d\d)?(?:[.,]\d+)?(?![\d:])(?:\s?([apAP])\.?\s?[mM]\.?(?![\p{L}]))?${ZONE}`;
 /** Between a date and its time: no other number, no full sentence. */
-const AFTER = new RegExp(String.raw`^(?:T|[^\d\n]{0,${REACH}}?\n?[^\d\n]{0,12}?)(?<![\d.,])${TIME}`, 'iu');
-const BEFORE = new RegExp(String.raw`(?<![\d:.,-])${TIME}[^\d\n]{0,${REACH}}$`, 'iu');
+const AFTER = new RegExp(String.raw`^(?:T|[^\d\n]{0,${REACH}}?\n?[^\d\n]{0,12}?)(?<![\d.,])${TIME}`, 'u');
+const BEFORE = new RegExp(String.raw`(?<![\d:.,-])${TIME}[^\d\n]{0,${REACH}}$`, 'u');
 const MINUTES_AN_HOUR = 60;
 
 /** The time beside the date at `[start, end)`: rather the one after it. */
