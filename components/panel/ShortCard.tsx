@@ -25,25 +25,28 @@ export function ShortCard({ strings, row, isInView, onReveal, onOpen }: ShortCar
           {title}
         </button>
       </h2>
-      <p class="short-summary">{summary}</p>
+      <p class="short-summary">
+        {summary}{' '}
+        <button
+          class="plain small soft"
+          type="button"
+          title={strings.about(title)}
+          onClick={() => onOpen(entity)}
+        >
+          {strings.more}
+          <span class="for-readers">: {title}</span>
+        </button>
+      </p>
       {statuses.length > 0 && (
         <ul class="short-statuses small">
           {statuses.slice(0, MOST_STATUSES).map((status) => (
             <li key={status}>{status}</li>
           ))}
+          {statuses.length > MOST_STATUSES && (
+            <li class="soft">{strings.moreStatuses(statuses.length - MOST_STATUSES)}</li>
+          )}
         </ul>
       )}
-      <button
-        class="plain small soft"
-        type="button"
-        title={strings.about(title)}
-        onClick={() => onOpen(entity)}
-      >
-        {statuses.length > MOST_STATUSES
-          ? strings.moreStatuses(statuses.length - MOST_STATUSES)
-          : strings.more}
-        <span class="for-readers">: {title}</span>
-      </button>
     </li>
   );
 }

@@ -21,7 +21,7 @@ export function Notes({ strings, notes, onReveal }: NotesProps) {
                 {about.length > 0 && <b>{about.join(', ')}: </b>}
                 {claim}
               </span>
-              <q class="note-quote soft">{quote}</q>
+              <span class="note-quote soft">{quote}</span>
               <span class="for-readers">{strings.noteGoTo}</span>
             </button>
           </li>

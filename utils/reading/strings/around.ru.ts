@@ -4,7 +4,7 @@ import { counted } from './plural.ru';
 /** Общие слова окна, боковой панели и страниц расширения. */
 export const aroundRu: AroundStrings = {
   lookUp: 'Найти имя или название',
-  lookUpHint: 'Страна, группировка, агентство, человек …',
+  lookUpHint: 'Страна, организация, человек …',
   lookUpSelected: (text) => `Найти «${text}»`,
   results: (count) => `Найдено: ${count}`,
   noResults: (query) => `В установленных пакетах нет ничего похожего на «${query}».`,

@@ -3,7 +3,7 @@ import type { ExportFormat } from '@/utils/reading/export-page';
 /** What the side panel says besides what it shares with the popup, in English. */
 export const panelEn = {
   more: 'More',
-  moreStatuses: (count: number) => (count === 1 ? 'More, and 1 more list' : `More, and ${count} more lists`),
+  moreStatuses: (count: number) => (count === 1 ? 'and 1 more list' : `and ${count} more lists`),
   panel: {
     filter: 'Show',
     export: 'Save these names',

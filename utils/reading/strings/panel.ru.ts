@@ -4,7 +4,7 @@ import { counted } from './plural.ru';
 /** Слова боковой панели по-русски. */
 export const panelRu: PanelStrings = {
   more: 'Подробнее',
-  moreStatuses: (count) => `Подробнее и ещё ${counted(count, ['список', 'списка', 'списков'])}`,
+  moreStatuses: (count) => `и ещё ${counted(count, ['список', 'списка', 'списков'])}`,
   panel: {
     filter: 'Показать',
     export: 'Сохранить эти имена',
