@@ -8,7 +8,7 @@ export type { BrowserName } from './find-browser';
 /**
  * `port`: where a page server answers for all hosts; without it the browser reaches the real ones. `dark` and
  * `language` are what the reader's system says. `grants`: whether the reader says yes when the browser asks to let the
- * extension read more sites.
+ * extension read more sites. `scale`: pixels of a Chromium's screen to one of a page.
  */
 export type LaunchWorld = {
   port?: number;
@@ -16,6 +16,7 @@ export type LaunchWorld = {
   dark?: boolean;
   language?: 'en' | 'ru';
   grants?: boolean;
+  scale?: number;
 };
 
 /** Starts a browser of its own profile with the built extension, that reaches nothing but the page server. */
@@ -45,6 +46,7 @@ function chromiumOptions({
   dark = false,
   language = 'en',
   grants = false,
+  scale,
 }: LaunchWorld): LaunchOptions {
   return {
     executablePath: findBrowser('chromium'),
@@ -69,6 +71,7 @@ function chromiumOptions({
       '--no-first-run',
       `--lang=${language}`,
       ...(dark ? ['--force-dark-mode'] : []),
+      ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
     ],
   };
 }
