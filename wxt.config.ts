@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { readBundledPacks } from './tools/build/bundled-packs';
 import { weigh } from './tools/build/byte-budget';
 import { newsMatches } from './tools/build/news-matches';
-import { MANIFEST_COMMANDS } from './utils/background/commands-manifest';
+import { MANIFEST_COMMANDS } from './utils/background/keys/commands-manifest';
 
 const bundled = readBundledPacks();
 const news = newsMatches(bundled.map(({ pack }) => pack));

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KeysSection } from '@/components/options/KeysSection';
-import { changeKeys, readKeys, type Key } from '@/utils/background/keys-browser';
+import { changeKeys, readKeys, type Key } from '@/utils/background/keys/in-browser';
 import type { OptionsStrings } from '@/utils/reading/strings/options';
 
 /** The keys as the browser has them now; they may be changed in another tab. */

@@ -7,8 +7,8 @@ import {
   removeEverywhere,
   removeSite,
   switchSite,
-} from '@/utils/background/site-access';
-import { siteIn } from '@/utils/background/sites-patterns';
+} from '@/utils/background/sites/access';
+import { siteIn } from '@/utils/background/sites/patterns';
 import type { OptionsStrings } from '@/utils/reading/strings/options';
 import type { Settings } from '@/utils/storage/settings';
 

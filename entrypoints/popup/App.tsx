@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
 import { OpenCard } from '@/components/shared/OpenCard';
-import { CARD_PORTS } from '@/utils/background/card-ports';
-import { lookOf } from '@/utils/background/tab-look';
-import type { TabView } from '@/utils/background/tab-view';
+import { CARD_PORTS } from '@/utils/background/cards/card-ports';
+import { lookOf } from '@/utils/background/tabs/look';
+import type { TabView } from '@/utils/background/tabs/view';
 import { today } from '@/utils/background/today';
 import { aroundStringsIn } from '@/utils/reading/strings/around';
 import type { Settings } from '@/utils/storage/settings';

@@ -1,6 +1,6 @@
 import type { PopupPage } from '@/components/popup/Popup';
-import { daysOf } from '@/utils/background/tab-look';
-import type { TabView } from '@/utils/background/tab-view';
+import { daysOf } from '@/utils/background/tabs/look';
+import type { TabView } from '@/utils/background/tabs/view';
 import type { Language } from '@/utils/knowledge';
 import { pageOverview } from '@/utils/reading/page-overview';
 import type { Settings } from '@/utils/storage/settings';

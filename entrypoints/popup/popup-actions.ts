@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '@/components/popup/Popup';
-import { sidePanelOpener } from '@/utils/background/open-side-panel';
-import { allowEverywhere, allowSite, switchSite } from '@/utils/background/site-access';
-import { readOnce } from '@/utils/background/sites-browser';
-import type { TabView } from '@/utils/background/tab-view';
+import { sidePanelOpener } from '@/utils/background/tabs/open-side-panel';
+import { allowEverywhere, allowSite, switchSite } from '@/utils/background/sites/access';
+import { readOnce } from '@/utils/background/sites/in-browser';
+import type { TabView } from '@/utils/background/tabs/view';
 import { askPage } from '@/utils/messages/send';
 import type { AroundStrings } from '@/utils/reading/strings/around';
 import { forgetLookups } from '@/utils/storage/recent-lookups';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookUpProps } from '@/components/shared/LookUp';
-import { remember, searchNames } from '@/utils/background/ask-worker';
+import { remember, searchNames } from '@/utils/background/cards/ask-worker';
 import type { Language } from '@/utils/knowledge';
 import { hitOf, type Hit } from '@/utils/reading/hit';
 import { takeLookup } from '@/utils/storage/pending-lookup';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { recentDossiers } from '@/utils/background/ask-worker';
+import { recentDossiers } from '@/utils/background/cards/ask-worker';
 import type { Language } from '@/utils/knowledge';
 import { hitOf, type Hit } from '@/utils/reading/hit';
 import { watchRecent } from '@/utils/storage/recent-lookups';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Panel } from '@/components/panel/Panel';
 import { OpenCard } from '@/components/shared/OpenCard';
-import { CARD_PORTS } from '@/utils/background/card-ports';
-import { lookOf } from '@/utils/background/tab-look';
-import type { TabView } from '@/utils/background/tab-view';
+import { CARD_PORTS } from '@/utils/background/cards/card-ports';
+import { lookOf } from '@/utils/background/tabs/look';
+import type { TabView } from '@/utils/background/tabs/view';
 import { today } from '@/utils/background/today';
 import type { Group } from '@/utils/reading/groups';
 import { aroundStringsIn } from '@/utils/reading/strings/around';

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import '@/components/shared/base.css';
 import { useWatched } from '@/components/shared/use-watched';
-import { tabPort } from '@/utils/background/tab-browser';
-import { tabAsked } from '@/utils/background/tab-look';
-import { watchTab, type TabView } from '@/utils/background/tab-view';
+import { tabPort } from '@/utils/background/tabs/in-browser';
+import { tabAsked } from '@/utils/background/tabs/look';
+import { watchTab, type TabView } from '@/utils/background/tabs/view';
 import type { Settings } from '@/utils/storage/settings';
 import { dressPage } from '@/utils/storage/settings-page';
 import { App } from './App';

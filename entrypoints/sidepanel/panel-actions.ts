@@ -1,8 +1,8 @@
 import type { PanelProps } from '@/components/panel/Panel';
-import { CARD_PORTS } from '@/utils/background/card-ports';
-import { saveFile } from '@/utils/background/save-file';
-import { daysOf } from '@/utils/background/tab-look';
-import type { TabView } from '@/utils/background/tab-view';
+import { CARD_PORTS } from '@/utils/background/cards/card-ports';
+import { saveFile } from '@/utils/background/export/save-file';
+import { daysOf } from '@/utils/background/tabs/look';
+import type { TabView } from '@/utils/background/tabs/view';
 import type { Language } from '@/utils/knowledge';
 import { askPage } from '@/utils/messages/send';
 import { exportPage, type ExportFormat } from '@/utils/reading/export-page';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Welcome } from '@/components/welcome/Welcome';
-import { readKeys } from '@/utils/background/keys-browser';
-import { allowNews, isNewsAllowed } from '@/utils/background/news-access';
+import { readKeys } from '@/utils/background/keys/in-browser';
+import { allowNews, isNewsAllowed } from '@/utils/background/sites/news-access';
 import { welcomeStringsIn } from '@/utils/reading/strings/welcome';
 import type { Settings } from '@/utils/storage/settings';
 import { interfaceLanguage } from '@/utils/storage/settings-language';

@@ -11,7 +11,7 @@ type Leaf = { path: string; value: unknown };
 
 async function leavesOf(file: string): Promise<Leaf[]> {
   const module = (await import(/* @vite-ignore */ `@/${FOLDER}/${file}`)) as Record<string, unknown>;
-  const [catalogue] = Object.values(module).filter((value) => typeof value === 'object');
+  const catalogue = Object.values(module).find((value) => typeof value === 'object');
   return leaves(catalogue, '');
 }
 
@@ -62,9 +62,10 @@ describe.each(CATALOGUES)('catalogue %s', (name) => {
 
   it('uses what it is given in both languages', async () => {
     const ru = new Map((await leavesOf(`${name}ru.ts`)).map(({ path, value }) => [path, value]));
-    for (const { path, value } of await leavesOf(`${name}en.ts`))
-      if (typeof value === 'function' && value.length > 0 && /7/.test(said(value)))
-        expect(said(ru.get(path)), path).toMatch(/7/);
+    const given = (await leavesOf(`${name}en.ts`)).filter(
+      ({ value }) => typeof value === 'function' && value.length > 0 && /7/.test(said(value)),
+    );
+    expect(given.filter(({ path }) => !/7/.test(said(ru.get(path)))).map(({ path }) => path)).toEqual([]);
   });
 });
 
@@ -87,7 +88,7 @@ test('the browser is told the same things in both languages', () => {
 test('every message of the browser is used', () => {
   const used = [
     'wxt.config.ts',
-    'utils/background/commands-manifest.ts',
+    'utils/background/keys/commands-manifest.ts',
     'entrypoints/popup/index.html',
     'entrypoints/sidepanel/index.html',
   ]

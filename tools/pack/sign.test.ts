@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readPackFile } from '@/utils/background/packs-read';
+import { readPackFile } from '@/utils/background/packs/read';
 import { RIVERS } from '@/utils/background/testing/profile';
 
 const folder = mkdtempSync(join(tmpdir(), 'sign-'));

@@ -9,11 +9,11 @@ import {
   parseSearchRequest,
 } from '@/utils/messages/parse-request';
 import type { ToBackground } from '@/utils/messages/protocol';
-import { answerAnnotate } from './answer-annotate';
-import { answerSearch } from './answer-search';
-import { showCount } from './badge';
-import type { Knowledge } from './knowledge';
-import { answersToCards } from './page-asks';
+import { answerAnnotate } from './knowledge/answer-annotate';
+import { answerSearch } from './search/answer-search';
+import { showCount } from './tabs/badge';
+import type { Knowledge } from './knowledge/knowledge';
+import { answersToCards } from './cards/page-asks';
 
 /** What the worker answers to each message. `today` is the reader's day. */
 export function answersFrom(

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { readSettings, watchSettings } from '@/utils/storage/settings';
 import { interfaceLanguage } from '@/utils/storage/settings-language';
-import { answerSearch } from './answer-search';
-import { clearBadges } from './badge';
-import { runCommand } from './commands';
-import { createContextMenu, watchContextMenu } from './context-menu';
-import type { Knowledge } from './knowledge';
-import { lookUpSelection, type SelectionPort } from './look-up-selection';
-import { createSitesSync } from './sites';
-import { SITES_PORT } from './sites-browser';
+import { answerSearch } from './search/answer-search';
+import { clearBadges } from './tabs/badge';
+import { runCommand } from './keys/commands';
+import { createContextMenu, watchContextMenu } from './keys/context-menu';
+import type { Knowledge } from './knowledge/knowledge';
+import { lookUpSelection, type SelectionPort } from './keys/look-up-selection';
+import { createSitesSync } from './sites/sites';
+import { SITES_PORT } from './sites/in-browser';
 
 /** All that surrounds the page: keys, the menu of selected text, sites, the button. Call in the worker's first turn. */
 export function watchAround(ready: () => Promise<Knowledge>): void {

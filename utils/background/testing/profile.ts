@@ -3,9 +3,9 @@ import {
   createKnowledgeService,
   type KnowledgeService,
   type ServiceOptions,
-} from '@/utils/background/knowledge-service';
-import { createPacksDesk } from '@/utils/background/packs-desk';
-import type { PacksDesk } from '@/utils/background/packs-world';
+} from '@/utils/background/knowledge/service';
+import { createPacksDesk } from '@/utils/background/packs/desk';
+import type { PacksDesk } from '@/utils/background/packs/world';
 import { openDatabase, type Database } from '@/utils/storage/database';
 import { createDexieStore } from '@/utils/storage/dexie-store';
 import { createPackFiles, type PackFiles } from '@/utils/storage/pack-files';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PACK_FORMAT_VERSION, type Entity, type Pack } from '@/utils/knowledge';
-import type { BundledPack } from '@/utils/background/packs-shelf';
+import type { BundledPack } from '@/utils/background/packs/shelf';
 
 export function sampleEntity(id: string, rest: Partial<Entity> = {}): Entity {
   const label = rest.label ?? { en: id, ru: `${id} (ru)` };

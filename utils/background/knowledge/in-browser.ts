@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { Database } from '@/utils/storage/database';
+import { createDexieStore } from '@/utils/storage/dexie-store';
+import { keepLastShelf, readLastShelf } from '@/utils/storage/last-shelf';
+import { createPackFiles } from '@/utils/storage/pack-files';
+import { forgetFailures, startAnew } from '@/utils/storage/start-anew';
+import { createKnowledgeService, type KnowledgeService } from './service';
+import type { BundledPack } from '@/utils/background/packs/shelf';
+
+/** What `npm run pack` wrote down of each pack. */
+export type Bundled = { id: string; sha256: string; file: string };
+
+/** The worker's knowledge, kept in this browser. */
+export function knowledgeInBrowser(database: Database, bundled: readonly Bundled[]): KnowledgeService {
+  return createKnowledgeService({
+    store: createDexieStore(database),
+    bundled: bundled.map((pack) => bundledIn(pack)),
+    code: browser.runtime.getManifest().version,
+    readFile: (sha256) => createPackFiles(database).read(sha256),
+    now: Date.now,
+    onFailure: (failure, error) => console.warn(`Sourcenote works from memory (${failure}):`, error),
+    onShelf: (shelf) => void keepLastShelf(shelf),
+    lastShelf: readLastShelf,
+    startAnew: () => startAnew(database),
+    onOpened: () => void forgetFailures().catch(() => undefined),
+  });
+}
+
+/** A pack of the extension, as the build wrote it. */
+export function bundledIn({ id, sha256, file }: Bundled): BundledPack {
+  return {
+    id,
+    sha256,
+    read: async () => {
+      const answer = await fetch(browser.runtime.getURL(`/packs/${file}` as '/'));
+      return new Uint8Array(await answer.arrayBuffer());
+    },
+  };
+}
