@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** Longest wait for what a click brings about, in milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -60,7 +60,7 @@ export async function press(page: Page, name: string): Promise<void> {
   ).catch(() => {
     throw new Error(`nothing to press is called “${name}”`);
   });
-  await (handle.asElement() as import('puppeteer-core').ElementHandle<Element>).click();
+  await (handle.asElement() as ElementHandle).click();
 }
 
 /** The texts of one of our highlights on a page. */

@@ -92,7 +92,7 @@ export async function clickToolbarButton(page: Page): Promise<Page> {
   if (!tab) throw new Error(`no tab shows ${page.url()}`);
   const { host: id } = new URL((await firstPage(browser)).url());
   await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  const target = await browser.waitForTarget((its) => /\/popup\.html$/.test(its.url()), {
+  const target = await browser.waitForTarget((its) => its.url().endsWith('/popup.html'), {
     timeout: PATIENCE_MS,
   });
   return target.asPage();

@@ -26,7 +26,7 @@ const SAME: Record<string, [why: SameThing, ...items: string[]]> = {
 /** Why the annotators' item is another one for what the entity means; `undefined` when it is something else. */
 export function sameThing(entity: string, item: string): SameThing | undefined {
   const [why, ...items] = SAME[entity] ?? [];
-  return items.some((other) => other === item) ? (why as SameThing) : undefined;
+  return items.some((other) => other === item) ? why : undefined;
 }
 
 /**

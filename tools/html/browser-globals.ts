@@ -18,7 +18,7 @@ const globals = {
     TEXT_NODE: 3,
     DOCUMENT_POSITION_FOLLOWING: 4,
   },
-  HTMLFormElement: class HTMLFormElement {},
+  HTMLFormElement: function HTMLFormElement() {},
 };
 
 for (const [name, value] of Object.entries(globals))

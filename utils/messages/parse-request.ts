@@ -66,7 +66,7 @@ const entitySchema = v.object({ entity: id });
 
 /** Throws when the request has another shape. */
 export function parseAnnotateRequest(request: unknown): AnnotateRequest {
-  return v.parse(annotateSchema, request) as AnnotateRequest;
+  return v.parse(annotateSchema, request);
 }
 
 /** Throws when the request has another shape. */

@@ -11,7 +11,7 @@ const failures = storage.defineItem<number>('local:database-failures', { fallbac
  * gone, and can be opened empty.
  */
 export async function startAnew(database: Database): Promise<boolean> {
-  const count = 1 + Number(await failures.getValue().catch(() => 0));
+  const count = 1 + (await failures.getValue().catch(() => 0));
   await failures.setValue(count).catch(() => undefined);
   if (count < HOPELESS) return false;
   await database.delete({ disableAutoOpen: false });

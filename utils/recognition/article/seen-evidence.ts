@@ -28,7 +28,7 @@ export function seenEvidence(
   for (const { moment, label } of lines) if (label === 'modified') found.modified.push(moment);
   const labelled = lines.filter(({ label }) => label === 'published');
   for (const { moment } of labelled.slice(0, 1)) push('text', moment, STRENGTH.labelled);
-  const [bare] = lines.filter(({ label }) => label === undefined);
+  const bare = lines.find(({ label }) => label === undefined);
   if (bare && labelled.length === 0)
     push('text', bare.moment, bare.distance <= NEAR ? STRENGTH.near : STRENGTH.far);
   const seen = `${page.above}\n${page.below}`.replace(/\s+/g, ' ');
@@ -89,7 +89,7 @@ function addElements(elements: readonly PageClue[], { found, push, seen, how }: 
     }
   }
   const near = times.filter(({ isNear }) => isNear);
-  const [said] = near.filter(({ label }) => label === 'published');
+  const said = near.find(({ label }) => label === 'published');
   const [first] = near;
   for (const moment of said?.moments ?? []) push('time', moment, STRENGTH.labelled);
   if (!said) for (const moment of first?.moments ?? []) push('time', moment, STRENGTH.near);

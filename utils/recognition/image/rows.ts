@@ -8,5 +8,5 @@ export function packRows(rows: readonly (readonly number[])[]): Rows {
 }
 
 export function rowAt({ starts, values }: Rows, row: number): Uint32Array {
-  return values.subarray(starts[row]!, starts[row + 1]!);
+  return values.subarray(starts[row], starts[row + 1]);
 }

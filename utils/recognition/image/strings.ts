@@ -43,7 +43,7 @@ export class Strings {
   at(number: number): string {
     let text = this.#decoded.get(number);
     if (text === undefined) {
-      text = String.fromCharCode(...this.#units.subarray(this.#starts[number]!, this.#starts[number + 1]!));
+      text = String.fromCharCode(...this.#units.subarray(this.#starts[number], this.#starts[number + 1]));
       this.#decoded.set(number, text);
     }
     return text;

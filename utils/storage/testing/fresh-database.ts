@@ -4,7 +4,7 @@ import { openDatabase, type Database, type DatabaseWorld } from '@/utils/storage
 
 /** A browser profile without any database. */
 export function freshWorld(): DatabaseWorld {
-  return { indexedDB: new IDBFactory(), IDBKeyRange: IDBKeyRange as unknown as DatabaseWorld['IDBKeyRange'] };
+  return { indexedDB: new IDBFactory(), IDBKeyRange };
 }
 
 export function freshDatabase(): Database {
@@ -35,7 +35,7 @@ export function killAtWrite(database: Dexie, n: number): { killed: Promise<void>
               request.trans.abort();
               die();
             }
-            return new Promise<never>(() => undefined) as never;
+            return new Promise<never>(() => undefined);
           },
         };
       },
