@@ -7,19 +7,19 @@ import { faultLine, type Fault } from './pack/faults';
 import { packJsonSchema, SCHEMA_PATH } from './pack/json-schema';
 import { readMeta } from './pack/read-meta';
 import { readSourceFiles } from './pack/read-sources';
-import { writePack } from './pack/write';
+import { bundlePack, publishPack } from './pack/write';
 
 const HELP = `npm run pack [-- options]
-Compiles packs/<pack>/*.yaml into public/packs/<pack>.json.
+Compiles packs/<pack>/*.yaml into public/packs/, for the extension to bring along.
   --pack <id>   the folder under packs/ (world-affairs)
   --lenient     leave out what is faulty instead of refusing
-  --out <dir>   where to write (public/packs)
+  --out <dir>   write <dir>/<pack>.json instead, for others to add
   --schema      write docs/pack.schema.json instead`;
 
 const { values } = parseArgs({
   options: {
     pack: { type: 'string', default: 'world-affairs' },
-    out: { type: 'string', default: 'public/packs' },
+    out: { type: 'string' },
     lenient: { type: 'boolean', default: false },
     schema: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -44,11 +44,11 @@ async function main(): Promise<number> {
   if (blocking.length > 0 && !values.lenient) return refuse(blocking);
   const parsed = parsePack(pack);
   if (!parsed.ok) return refuse(parsed.faults.map((reason) => ({ file: 'compiled', reason })));
-  const { bundled, bytes, gzip } = writePack(pack, values.out);
+  const { path, bytes, gzip } = values.out === undefined ? bundlePack(pack) : publishPack(pack, values.out);
   if (blocking.length > 0)
     console.warn(`left out: ${dropped} entities; ${blocking.length} faults (npm run pack:check)`);
   console.log(
-    `${join(values.out, bundled.file)}: ${pack.entities.length} entities, ${pack.sources.length} sources, ` +
+    `${path}: ${pack.entities.length} entities, ${pack.sources.length} sources, ` +
       `${(bytes / 1e6).toFixed(2)} MB, ${(gzip / 1e3).toFixed(0)} kB gzip`,
   );
   return 0;

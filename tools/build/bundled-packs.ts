@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Pack } from '@/utils/knowledge';
 import type { Bundled } from '@/tools/pack/write';
 
@@ -15,6 +16,6 @@ export function readBundledPacks(): BundledPack[] {
   const infos = JSON.parse(readFileSync(index, 'utf8')) as Bundled[];
   return infos.map((info) => ({
     info,
-    pack: JSON.parse(readFileSync(join(FOLDER, info.file), 'utf8')) as Pack,
+    pack: JSON.parse(gunzipSync(readFileSync(join(FOLDER, info.file))).toString()) as Pack,
   }));
 }

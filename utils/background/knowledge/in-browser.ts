@@ -26,14 +26,15 @@ export function knowledgeInBrowser(database: Database, bundled: readonly Bundled
   });
 }
 
-/** A pack of the extension, as the build wrote it. */
+/** A pack of the extension, as the build wrote it: compressed. */
 export function bundledIn({ id, sha256, file }: Bundled): BundledPack {
   return {
     id,
     sha256,
     read: async () => {
-      const answer = await fetch(browser.runtime.getURL(`/packs/${file}` as '/'));
-      return new Uint8Array(await answer.arrayBuffer());
+      const { body } = await fetch(browser.runtime.getURL(`/packs/${file}` as '/'));
+      const json = new Response(body!.pipeThrough(new DecompressionStream('gzip')));
+      return new Uint8Array(await json.arrayBuffer());
     },
   };
 }
