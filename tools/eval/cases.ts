@@ -5,7 +5,10 @@ import { itemOfEntity } from './items';
 /** Texts of the project's own; how they are written is said at the top of the files. */
 export const CASE_SETS = [
   { set: 'own-en', file: 'tools/eval/cases/english.txt', lang: 'en' },
+  { set: 'own-en-news', file: 'tools/eval/cases/english-news.txt', lang: 'en' },
+  { set: 'own-en-wire', file: 'tools/eval/cases/english-newswire.txt', lang: 'en' },
   { set: 'own-ru', file: 'tools/eval/cases/russian.txt', lang: 'ru' },
+  { set: 'own-ru-news', file: 'tools/eval/cases/russian-news.txt', lang: 'ru' },
 ] as const;
 
 const MENTION = /\[([^|\]]+)\|([a-z0-9-]+)\]/g;

@@ -8,6 +8,7 @@ export type GoldMention = {
   surface: string;
   type: string;
   wikidata?: string;
+  /** Not asked for, but right where it is marked: annotators of events take much that is no name. */
   optional: boolean;
 };
 
@@ -42,7 +43,7 @@ export const GOLD_SETS: readonly GoldSet[] = [
 /** Types that are no names: numbers and dates, and in Russian adjectives and professions. */
 const NO_NAMES: ReadonlySet<string> = new Set(
   (
-    'QUANTITY DATETIME NATIONALITY PROFESSION EVENT DATE NUMBER AGE ORDINAL DISEASE PENALTY CRIME IDEOLOGY MONEY ' +
+    'QUANTITY DATETIME NATIONALITY PROFESSION DATE NUMBER AGE ORDINAL DISEASE PENALTY CRIME IDEOLOGY MONEY ' +
     'TIME PERCENT RELIGION FAMILY LANGUAGE'
   ).split(' '),
 );
@@ -92,7 +93,7 @@ function goldText({ id, lang, text, mentions, evalSpan }: RawText, set: string, 
         end,
         surface,
         type,
-        optional: optional === true,
+        optional: optional === true || type === 'EVENT',
         ...(wikidata === undefined ? {} : { wikidata }),
       })),
   };

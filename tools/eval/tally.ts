@@ -85,13 +85,15 @@ function judge(
   mark: Mark,
   items: ReadonlySet<string>,
 ): { verdict: Verdict; gold?: GoldMention } {
-  const over = text.mentions.filter((gold) => overlaps(mark, gold));
+  const over = text.mentions.filter(
+    (gold) => overlaps(mark, gold) && (gold.type !== 'EVENT' || mark.kind === 'event'),
+  );
   if (over.length === 0) return { verdict: mark.kind === 'term' ? 'notion' : 'bare' };
   const right = over.find(({ wikidata }) => wikidata !== undefined && items.has(wikidata));
   if (right) return { verdict: 'right', gold: right };
   const exact = over.find(({ start, end }) => start === mark.start && end === mark.end);
   const nearest = exact ?? over.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]!;
-  if (exact && (!hasItem(items) || isPlaceWithoutItem(exact))) return { verdict: 'unknown', gold: nearest };
+  if (exact && (!hasItem(items) || isLeftWithoutItem(exact))) return { verdict: 'unknown', gold: nearest };
   const same = over.find(({ wikidata = '' }) => sameThing(mark.entity, wikidata) !== undefined);
   if (same) return { verdict: 'same-thing', gold: same };
   const slip = over.find(({ wikidata = '' }) => slipOf(wikidata) !== undefined);
@@ -102,9 +104,9 @@ function hasItem(items: ReadonlySet<string>): boolean {
   return [...items].some((item) => item.startsWith('Q'));
 }
 
-/** Annotators leave places without an item for want of time; a person without one is somebody else. */
-function isPlaceWithoutItem({ wikidata, type }: GoldMention): boolean {
-  return wikidata === undefined && /^(?:CITY|COUNTRY|STATE_OR_PROVINCE)$/u.test(type);
+/** Annotators leave places and events without an item for want of time; a person without one is somebody else. */
+function isLeftWithoutItem({ wikidata, type }: GoldMention): boolean {
+  return wikidata === undefined && /^(?:CITY|COUNTRY|STATE_OR_PROVINCE|EVENT)$/u.test(type);
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

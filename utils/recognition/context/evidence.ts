@@ -1,4 +1,5 @@
 import { isPlace } from '@/utils/knowledge';
+import { isStateBody } from './kind-class';
 import { saysKind } from './kind-nouns';
 import { isCapitalised, plain } from './letters';
 import { wordBefore } from './neighbour';
@@ -39,8 +40,24 @@ export function evidenceFor(
   if (presence.has(entity)) weight += SAME_ENTITY;
   if (lexicon.isCut(name) && isBehindTown(span, setting)) weight += LOCATED;
   if (doubt !== undefined && doubt !== 'letters' && isLocated(span, entity, setting)) weight += LOCATED;
+  if (isAtHome(entity, setting)) weight += AT_HOME;
   const cue = noun ?? cues.cue;
   return { weight, names: related.names, ...(cue === undefined ? {} : { cue }) };
+}
+
+/** «Минздрав» in an article that names its country most: enough by itself. */
+const AT_HOME = 1;
+const TIMES_LEAST = 2;
+
+function isAtHome(entity: number, setting: Setting): boolean {
+  const home = setting.lexicon.homeOf(entity);
+  if (home === undefined || !isStateBody(setting.lexicon.kindOf(entity))) return false;
+  const counts = setting.countries();
+  const own = counts.get(home) ?? 0;
+  if (own < TIMES_LEAST) return false;
+  let all = 0;
+  for (const times of counts.values()) all += times;
+  return own * 2 > all;
 }
 
 function fromCues({ block, start, end }: Span, cues: readonly string[], terms: Terms) {
@@ -79,8 +96,8 @@ function fromRelated(
 }
 
 /** "Key West, Fla.": a name and a comma before it. */
-function isBehindTown({ block, start }: Span, setting: Setting): boolean {
-  return /\p{Lu}[\p{L}.’'-]+\s?,\s$/u.test(
+export function isBehindTown({ block, start }: Span, setting: Setting): boolean {
+  return /\p{Lu}[\p{L}.’'-]+\s?,\s?$/u.test(
     setting.textOf(block).slice(Math.max(0, start - TOWN_READ), start),
   );
 }

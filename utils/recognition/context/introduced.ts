@@ -1,5 +1,5 @@
 import { plain } from './letters';
-import { wordBefore, type Neighbour } from './neighbour';
+import { ownerEnd, wordBefore, type Neighbour } from './neighbour';
 import type { Setting } from './setting';
 import type { Span } from './span';
 import * as english from './words/english';
@@ -38,8 +38,7 @@ function isOfCountry(
   block: number,
   { home, setting }: { home: number; setting: Setting },
 ): boolean {
-  const end = OWNS.test(word.text) ? word.end - 2 : word.end;
-  const named = setting.endingAt(block, end)?.readings ?? [];
+  const named = setting.endingAt(block, ownerEnd(word))?.readings ?? [];
   return (
     named.some(({ entity }) => entity === home) ||
     setting.nationsOf(word.text).some((nation) => nation === home)

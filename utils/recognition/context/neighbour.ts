@@ -35,8 +35,21 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
   if (text[end - 1] === '.') end -= 1;
   const start = wordStart(text, end);
   if (start === end) return undefined;
+  if (text.slice(start, end) === 's' && /['’]/u.test(text[start - 1] ?? ''))
+    return ownerBefore(text, { start, end: stop });
   if (stop > end && !isAbbreviation(text.slice(start, end))) return undefined;
   return { start, end: stop, text: text.slice(start, stop), joined };
+}
+
+/** "Russia 's", as some texts part it: one word, as if it were written so. */
+function ownerBefore(text: string, { start, end }: { start: number; end: number }): Neighbour | undefined {
+  const owner = wordBefore(text, start - 1);
+  return owner && { start: owner.start, end, text: `${owner.text}'s`, joined: 'space' };
+}
+
+/** Where the owner ends in a word that {@link wordBefore} found: "Russia" of "Russia's". */
+export function ownerEnd({ start, end, text }: Neighbour): number {
+  return /['’]s$/u.test(text) ? start + text.length - 2 : end;
 }
 
 /** The word right after `at`, unless something parts them: punctuation, a possessive, a line's end. */

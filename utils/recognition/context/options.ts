@@ -1,3 +1,5 @@
+import { isElsewhere } from './elsewhere';
+import { isBehindTown } from './evidence';
 import { isPartOfMoreInEnglish } from './english-neighbours';
 import type { Found, Hidden } from './find-spans';
 import { isStateBody, kindClass } from './kind-class';
@@ -83,7 +85,7 @@ function optionOf(
   const { lexicon } = setting;
   const kind = kindClass(lexicon.kindOf(reading.entity));
   const { name } = reading;
-  if (lexicon.isCut(name) && setting.textOf(span.block)[span.end] !== '.') return undefined;
+  if (lexicon.isCut(name) && !isCutShort(span, setting)) return undefined;
   const isPart = span.cyrillic
     ? isPartOfMoreInRussian(span, kind, setting)
     : isPartOfMoreInEnglish(span, { kind, name, setting });
@@ -92,6 +94,7 @@ function optionOf(
     if (kind === 'place' && isCompanyAfter(span, setting)) companies.add(name);
     return undefined;
   }
+  if (kind === 'place' && isElsewhere(span, reading.entity, setting)) return undefined;
   if (sport && kind === 'place' && !span.cyrillic && !isWhere(span, setting)) return undefined;
   let needs = needOf(span, reading, { lowered, setting });
   if (
@@ -110,6 +113,12 @@ function optionOf(
   if (places) places.push(placeOf(span));
   else rivals.set(reading.entity, [placeOf(span)]);
   return undefined;
+}
+
+/** "Key West, Fla.", "Nashville, Tenn,": with a full stop, or behind a town. */
+function isCutShort(span: Span, setting: Setting): boolean {
+  const behind = setting.textOf(span.block).slice(span.end, span.end + 2);
+  return behind.startsWith('.') || (/^(?:[,;)\n]|$)/u.test(behind) && isBehindTown(span, setting));
 }
 
 /** "Hanover Insurance Co": a company that begins with a place. */

@@ -6,7 +6,8 @@ type Bearings = { entity: number | undefined; places: readonly number[] };
 
 /**
  * Whose a bare surname at `place` is, of the people of that surname in the article. The one named in full most
- * often it is, except close behind another one's full name, where nobody can tell. `rivals`: in order, where full
+ * often it is, of equals the one named last; except close behind another one's full name, where nobody can tell.
+ * `rivals`: in order, where full
  * names of somebody else stand.
  */
 export function bearerAmong(
@@ -24,6 +25,7 @@ export function bearerAmong(
   const [main] = bearings;
   const last = lastBefore(place, bearings);
   if (!last || last.bearing === main) return main!.entity;
+  if (last.bearing.places.length === main!.places.length) return last.bearing.entity;
   return blockOf(last.at) === blockOf(place) ? undefined : main!.entity;
 }
 

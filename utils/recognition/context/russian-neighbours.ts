@@ -2,6 +2,7 @@ import type { KindClass } from './kind-class';
 import { saysKind } from './kind-nouns';
 import { isCapitalised, isCyrillic, isInCapitals, isNameLike, plain } from './letters';
 import { wordBefore, type Neighbour } from './neighbour';
+import { isInQuotedTitle } from './quoted-title';
 import { beginsSentence } from './sentence';
 import type { Setting } from './setting';
 import type { Span } from './span';
@@ -11,10 +12,11 @@ import * as russian from './words/russian';
 export function isPartOfMoreInRussian(span: Span, kind: KindClass, setting: Setting): boolean {
   if (kind === 'thing') return false;
   if (kind === 'source' && isTitleGoingOn(span, setting)) return true;
+  if ((kind === 'place' || kind === 'body') && isFirm(span, setting)) return true;
   if (isTakenByHyphen(span, kind, setting)) return true;
   if (kind === 'person') return isQuotedWhole(span, setting) || isNamed(span);
   if (kind !== 'place') return false;
-  if (isNamed(span) || isInQuotedName(span, setting)) return true;
+  if (isNamed(span) || isInQuotedName(span, setting) || isInQuotedTitle(span, setting)) return true;
   return isTakenFromLeft(span, setting) || isTakenFromRight(span, setting);
 }
 
@@ -34,6 +36,14 @@ function isTitleGoingOn({ after, block, end }: Span, setting: Setting): boolean 
 function isNamed({ before }: Span): boolean {
   return before?.joined === 'space' && russian.isNaming(plain(before.text));
 }
+
+/** «ООО «МОК»», «АО "ЕС Групп"»: a firm that is called so. */
+function isFirm({ block, start }: Span, setting: Setting): boolean {
+  return FIRM.test(setting.textOf(block).slice(Math.max(0, start - FIRM_READ), start));
+}
+
+const FIRM = /(?:^|[^\p{L}])(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ТОО|ИП|ГК)\s[«„“"]$/u;
+const FIRM_READ = 8;
 
 /** «Россия», "Россия": in quotes a place is a ship, a channel, a hotel. */
 function isQuotedWhole({ block, start, end }: Span, setting: Setting): boolean {
@@ -82,7 +92,7 @@ function isTakenFromLeft(span: Span, setting: Setting): boolean {
   if (setting.isGivenName(before.text)) return true;
   if (beginsSentence(text, before.start)) return false;
   if (russian.isAttribute(word)) return false;
-  if (russian.ADJECTIVE.test(word)) return true;
+  if (russian.ADJECTIVE.test(word)) return setting.lexicon.wordsOf(span.readings[0]!.name) === 1;
   const bare = style === 'sentence' && base && setting.lexicon.declines(span.readings[0]!.name);
   return bare && !isRoleBefore(text, before);
 }

@@ -1,6 +1,6 @@
 import type { TextBlock } from '@/utils/recognition/annotation';
 import type { Lexicon } from '@/utils/recognition/image/lexicon';
-import { kindClass } from './kind-class';
+import { isStateBody, kindClass } from './kind-class';
 import { plain } from './letters';
 import type { Nations } from './nations';
 import type { Span } from './span';
@@ -90,17 +90,27 @@ export class Setting {
     return this.#nations.of(word);
   }
 
-  /** How often the article names places of each country. */
+  /** How often the article names places, people and bodies of each country; of names of several none. */
   countries(): ReadonlyMap<number, number> {
     if (this.#countries) return this.#countries;
     this.#countries = new Map();
     for (const { readings } of this.#spans) {
-      const { entity } = readings[0]!;
-      const home = this.lexicon.homeOf(entity);
-      if (home === undefined || kindClass(this.lexicon.kindOf(entity)) !== 'place') continue;
+      const homes = new Set(readings.map(({ entity }) => this.lexicon.homeOf(entity)));
+      const [home] = homes;
+      if (home === undefined || homes.size > 1 || !readings.some(({ name }) => this.#saysHome(name)))
+        continue;
       this.#countries.set(home, (this.#countries.get(home) ?? 0) + 1);
     }
     return this.#countries;
+  }
+
+  /** A place, or what may stand alone and is called so in one country only. */
+  #saysHome(name: number): boolean {
+    const { lexicon } = this;
+    const kind = lexicon.kindOf(lexicon.entityOf(name));
+    if (kindClass(kind) === 'place') return true;
+    const speaks = kind === 'person' || isStateBody(kind);
+    return speaks && lexicon.useOf(name) === 'alone' && !lexicon.isOfEveryState(name);
   }
 
   isGivenName(word: string): boolean {

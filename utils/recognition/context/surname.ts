@@ -30,7 +30,7 @@ export function bearerOf(span: Span, entity: number, setting: Setting): Bearer {
   if (before.joined === 'ampersand') return OTHER;
   if (FEMALE.test(plain(before.text)) && setting.lexicon.isMan(entity)) return OTHER;
   if (before.joined === 'hyphen') return hyphenBearer(span, before, setting);
-  if (!isNameLike(before.text)) return lowerBefore(span, before);
+  if (!isNameLike(before.text)) return lowerBefore(span, before, setting);
   const own = ownGivenName(span, before, { entity, setting });
   if (own) return own;
   return span.cyrillic ? russianBearer(span, before, setting) : englishBearer(span, before, setting);
@@ -60,10 +60,12 @@ function hyphenBearer({ block }: Span, before: Neighbour, setting: Setting): Bea
   return /^(?:anti|pro|ex|non|post|pre|анти|про|экс|пост)$/u.test(plain(before.text)) ? OPEN : OTHER;
 }
 
-function lowerBefore({ cyrillic }: Span, before: Neighbour): Bearer {
+function lowerBefore({ cyrillic, readings }: Span, before: Neighbour, { lexicon }: Setting): Bearer {
   const word = plain(before.text).replace(/\.$/u, '');
   if (cyrillic) {
     if (russian.isNamedAfter(word) || isParticle(word)) return OTHER;
+    const base = readings.some(({ form, name }) => lexicon.declines(name) && !lexicon.isInflected(form));
+    if (base && russian.isFamily(word)) return OTHER;
     return russian.isRole(word) ? TITLED : OPEN;
   }
   if (english.isParticle(word) || /^(?:surnamed|named|called|surname)$/u.test(word)) return OTHER;

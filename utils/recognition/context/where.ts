@@ -1,5 +1,5 @@
 import { plain } from './letters';
-import { wordBefore } from './neighbour';
+import { wordBefore, type Neighbour } from './neighbour';
 import type { Setting } from './setting';
 import type { Span } from './span';
 import * as english from './words/english';
@@ -19,7 +19,7 @@ export function isWhere(span: Span, setting: Setting): boolean {
 
 /** In a dateline, in brackets ("Tomba (Italy)"), with its country ("Milan, Italy"), or owning somebody. */
 function isAlone({ block, start, end, dateline }: Span, setting: Setting): boolean {
-  if (dateline) return true;
+  if (dateline || isDatelinesCountry(setting.textOf(block), start, end)) return true;
   const text = setting.textOf(block);
   const behind = text.slice(end, end + SIGHT);
   if (/\(\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[),;]/u.test(behind)) return true;
@@ -29,6 +29,18 @@ function isAlone({ block, start, end, dateline }: Span, setting: Setting): boole
 }
 
 const SIGHT = 6;
+
+/** "LAKE LOUISE, Canada 1996-11-30": behind a town in capitals, before the date or the agency. */
+function isDatelinesCountry(text: string, start: number, end: number): boolean {
+  return (
+    TOWN.test(text.slice(Math.max(0, start - TOWN_READ), start)) &&
+    DATED.test(text.slice(end, end + TOWN_READ))
+  );
+}
+
+const TOWN = /(?:^|\n)\p{Lu}[\p{Lu}\s.'’-]{2,30}, $/u;
+const TOWN_READ = 40;
+const DATED = /^,?\s(?:\d{4}-\d\d-\d\d|\p{Lu}\p{L}{2,8}\.? \d|\(\p{Lu}|[-–—])/u;
 
 /** At the beginning of a line, as datelines are. */
 function isDatelined(text: string, start: number): boolean {
@@ -40,7 +52,17 @@ function isBehindPreposition({ block, before }: Span, setting: Setting): boolean
   let word = before;
   while (word && (plain(word.text) === 'the' || english.isDirection(plain(word.text))))
     word = wordBefore(text, word.start);
-  return word !== undefined && word.joined === 'space' && english.isWhere(plain(word.text));
+  if (word?.joined !== 'space') return false;
+  const preposition = plain(word.text);
+  return english.isWhere(preposition) || isGoneTo(text, word, preposition);
+}
+
+/** "moved to Paris", "a tour of India"; but not "lost to France", "captain of Wales". */
+function isGoneTo(text: string, { start }: Neighbour, preposition: string): boolean {
+  if (preposition !== 'to' && preposition !== 'of') return false;
+  const word = wordBefore(text, start);
+  if (word?.joined !== 'space') return false;
+  return preposition === 'to' ? english.isMotion(plain(word.text)) : english.isPart(plain(word.text));
 }
 
 /** The name before this one in a list. */

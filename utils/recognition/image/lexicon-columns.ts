@@ -14,6 +14,7 @@ import { plain } from '@/utils/recognition/context/letters';
 import { hasEveryState } from '@/utils/recognition/context/words/state-bodies';
 import { SPORT_WORDS } from '@/utils/recognition/context/words/sport';
 import { DECOY, FORM_BITS, MALE, NAME_BITS, TOPIC, type Columns } from './lexicon';
+import { indexedNames } from './indexed-names';
 import { packRows } from './rows';
 import { SITE_NAME, siteNames } from './site-names';
 import { StringTable } from './strings';
@@ -67,8 +68,9 @@ function nameColumns(entities: readonly Entity[], strings: StringTable) {
   const cues: number[][] = [];
   const forms: number[] = [];
   const indexed: IndexedForm[] = [];
-  for (const [number, { kind, label, names }] of entities.entries()) {
-    for (const name of names) {
+  for (const [number, item] of entities.entries()) {
+    const { kind, label } = item;
+    for (const name of indexedNames(item)) {
       const row = entity.push(number) - 1;
       text.push(strings.add(name.text));
       bits.push(bitsOf(name, { kind, label: Object.values(label) }));

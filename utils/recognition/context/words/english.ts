@@ -129,6 +129,19 @@ export const isWhere = wordList(
   'in near outside across throughout within inside around visit visited visiting from at via through leave left',
 );
 
+/** What has "to" and a place behind it. */
+export const isMotion = wordList(
+  'go goes going went gone come comes coming came move moves moving moved travel travels travelling travelled traveled',
+  'fly flies flying flew flown return returns returning returned trip trips visit visits tour tours journey flight',
+  'flights drive drove driving head heads heading headed sent send sends brought bring back way home over down',
+);
+
+/** What has "of" and a place behind it, and is in or about that place. */
+export const isPart = wordList(
+  'tour tours city town village coast part parts east west north south outskirts suburb suburbs streets island state',
+  'region capital outside centre center people visit visits invasion',
+);
+
 /** Parts of surnames: a surname after one of them is another surname. */
 export const isParticle = wordList('von van der den de di da du del della dos le al el bin ben ibn abu mac');
 

@@ -37,6 +37,14 @@ export const isNamedAfter = wordList(
   'кубок кубка колледж колледжа мавзолей мавзолея музей музея',
 );
 
+/** Beginnings of words for several people of one surname: «семья Обама», «чета Клинтон». */
+const FAMILIES =
+  /^(?:семь[яиею]|семьей$|чет[аыуе]$|четой$|супруг(?:и|ов|ам|ами|ах)$|клан|династи|брать|сестр[ыа]|сестер$)/u;
+
+export function isFamily(word: string): boolean {
+  return FAMILIES.test(word);
+}
+
 /** Adjective endings, by which a capitalised word before a place is part of its name: «Единая Россия». */
 export const ADJECTIVE = /(?:[ая]я|[ыои]й|[ое]е|[ыи]е|[ыи]х|[ыи]м|[ыи]ми|[ое]го|[ое]му|[ую]ю|[ое]й)$/u;
 

@@ -1,0 +1,116 @@
+import type { KindClass } from './kind-class';
+import { isCapitalised, isCyrillic, isInCapitals, isNameLike, plain } from './letters';
+import { wordBefore, type Neighbour } from './neighbour';
+import { beginsSentence } from './sentence';
+import type { Setting } from './setting';
+import type { Span } from './span';
+import * as english from './words/english';
+
+/** How many capitalised words before a name are read. */
+const RUN = 4;
+
+/** Whether the words before a name in Latin letters make a longer name of it: "New London", "Bank of America". */
+export function isTakenFromLeft(span: Span, kind: KindClass, setting: Setting): boolean {
+  const { before, block, style } = span;
+  if (!before || isCyrillic(before.text)) return false;
+  const text = setting.textOf(block);
+  const word = plain(before.text).replace(/\.$/u, '');
+  const known = setting.endingAt(block, before.end);
+  if (before.joined === 'ampersand') return isCapitalised(before.text);
+  if (before.joined === 'hyphen') {
+    if (!isCapitalised(before.text)) return false;
+    return known ? isChainBefore(text, known) : !isPrefix(word) && !/^\p{N}/u.test(word);
+  }
+  if (kind !== 'place') return false;
+  if (!isNameLike(before.text)) return isTakenByPreposition(text, before);
+  if (english.isTime(word)) return false;
+  if (english.isPlaceMaker(word)) return true;
+  if (english.isDirection(word))
+    return isTakenByPreposition(text, wordBefore(text, before.start)) || !isSettled(span, setting);
+  if (english.isAttribute(word) || /['’]s$/u.test(before.text)) return false;
+  if (known) return isTakenByKnown(span, { known, before, setting });
+  const opens = beginsSentence(text, before.start) || isBehindStop(text, before.start);
+  if (opens && (english.isOpener(word) || /(?:ly|ing|ed)$/u.test(word))) return false;
+  if (english.isRole(word) || english.isHead(word) || isGivenNameInRun(span, before, setting)) return true;
+  return style === 'sentence' && !(opens && isDemonymLike(word));
+}
+
+/** "in the U.S. And London": behind a name with full stops a sentence may begin. */
+function isBehindStop(text: string, at: number): boolean {
+  return /\.\s$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** "By Lisa Respers France": a given name among the capitalised words before. */
+function isGivenNameInRun({ block, style }: Span, last: Neighbour, setting: Setting): boolean {
+  if (style !== 'sentence') return setting.isGivenName(last.text);
+  const text = setting.textOf(block);
+  let word: Neighbour | undefined = last;
+  for (let read = 0; word && read < RUN && word.joined === 'space' && isNameLike(word.text); read += 1) {
+    if (setting.isGivenName(word.text)) return true;
+    word = wordBefore(text, word.start);
+  }
+  return false;
+}
+
+/** "Transafrican Cairo-Dakar-": a chain of names is one name. */
+function isChainBefore(text: string, known: Span): boolean {
+  return wordBefore(text, known.start)?.joined === 'hyphen';
+}
+
+/** Two names side by side: a club and its town, a given name and what could be a town. */
+function isTakenByKnown(
+  span: Span,
+  { known, before, setting }: { known: Span; before: Neighbour; setting: Setting },
+): boolean {
+  if (!setting.isNoPerson(known) || isInCapitals(before.text)) return !setting.isNoPerson(known);
+  if (setting.isGivenName(before.text)) return true;
+  const kinds = known.readings.map(({ entity }) => setting.lexicon.kindOf(entity));
+  return (
+    span.style === 'sentence' &&
+    kinds.some((kind) => kind === 'place' || kind === 'region' || kind === 'city')
+  );
+}
+
+/** "Bank of America" is one name, "President of America" is not; "Tour de France" is. */
+function isTakenByPreposition(text: string, preposition: Neighbour | undefined): boolean {
+  if (!preposition) return false;
+  let word = plain(preposition.text);
+  let at: Neighbour | undefined = preposition;
+  if (word === 'the') {
+    at = wordBefore(text, preposition.start);
+    word = plain(at?.text ?? '');
+  }
+  const head = at && wordBefore(text, at.start);
+  if (!head || head.joined !== 'space' || !isNameLike(head.text)) return false;
+  if (english.isRomance(word)) return !isCapitalised(preposition.text);
+  if (word === 'for') return !english.isRole(plain(head.text)) && !beginsSentence(text, head.start);
+  return word === 'of' && (english.takesOf(plain(head.text)) || isHeadOf(plain(head.text)));
+}
+
+/**
+ * "Public Service Co of Colorado", "Bank of Ghana"; but "Province of Quebec" has the place in it, and "Atlas Inc of
+ * Houston" is at home there.
+ */
+function isHeadOf(word: string): boolean {
+  return english.isHead(word) && !SEATED.test(word);
+}
+
+const SEATED =
+  /^(?:province|county|territory|territories|islands?|peninsula|district|inc|ltd|limited|llc|llp|plc|ag|sa|spa|gmbh|nv|corp)$/u;
+
+/** "Anti-Iran", "Sino-US": what may stand before a hyphen without being a part of a name. */
+function isPrefix(word: string): boolean {
+  return PREFIX.test(word) || isDemonymLike(word);
+}
+
+const PREFIX =
+  /^(?:anti|pro|ex|non|post|pre|trans|mid|inter|intra|sino|franco|russo|anglo|euro|indo|turko|greco|judeo|cross|all|sub|co|ultra)$/u;
+
+function isDemonymLike(word: string): boolean {
+  return /(?:ian|ean|an|ish|ese|i)$/u.test(word) && word.length > 4;
+}
+
+/** "Northern Syria" is in Syria, "Northern Asia" is another region. */
+function isSettled({ readings }: Span, { lexicon }: Setting): boolean {
+  return readings.some(({ entity }) => ['country', 'territory', 'city'].includes(lexicon.kindOf(entity)));
+}
