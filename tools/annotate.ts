@@ -12,7 +12,7 @@ Reads plain text, HTML, or JSON lines {id, lang?, date?, text}; prints a JSON li
    disclaimers:[{start,end,surface,list,jurisdiction,entities}]}
 and for HTML also the text that was read and article:{title,published,publishedHow,publishedSure,outlet,
 quoted:[{entity,count}]}. --url says where a page was found; else its own word is taken.
-Offsets are UTF-16 code units of the text. What cannot be read is named on standard error; the exit code is then 1.`;
+A note that names several registers gives one entry for each. Offsets are UTF-16 code units of the text. What cannot be read is named on standard error; the exit code is then 1.`;
 
 const STANDARD_INPUT = 0;
 const STANDARD_OUTPUT = 1;

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '@/utils/knowledge';
+import type { Disclaimer } from '@/utils/recognition/annotation';
 import { readAddress } from '@/utils/recognition/article/address';
 import { pageOutlet } from '@/utils/recognition/article/page-outlet';
 import type { Recogniser } from '@/utils/recognition/recogniser';
@@ -37,6 +38,18 @@ export type AnnotationLine = {
   };
 };
 
+/** The registers a note names, the first of them as it is; further ones only where the pack has them. */
+function registersOf({ list, jurisdiction, also = [] }: Disclaimer): {
+  list: EntityId | null;
+  jurisdiction: string | null;
+}[] {
+  const others = also.filter((other) => other.list !== undefined && other.list !== list);
+  return [{ list, jurisdiction }, ...others].map((register) => ({
+    list: register.list ?? null,
+    jurisdiction: register.jurisdiction ?? null,
+  }));
+}
+
 /** Recognises one text and says it as a line of output. */
 export function annotationLine(
   { id, text, placed, lang, date, html }: Input,
@@ -63,12 +76,9 @@ export function annotationLine(
       const { entity, score } = mention;
       return { ...span(mention), entity, wikidata: wikidata ?? null, kind, score };
     }),
-    disclaimers: disclaimers.map((note) => ({
-      ...span(note),
-      list: note.list ?? null,
-      jurisdiction: note.jurisdiction ?? null,
-      entities: note.entities,
-    })),
+    disclaimers: disclaimers.flatMap((note) =>
+      registersOf(note).map((register) => ({ ...span(note), ...register, entities: note.entities })),
+    ),
     ...(html === undefined
       ? {}
       : {

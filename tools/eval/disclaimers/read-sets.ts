@@ -5,6 +5,7 @@ import type { EntityId } from '@/utils/knowledge';
 export type ExpectedNote = { text: string; list?: EntityId; entities: EntityId[] };
 
 const HELD_OUT = 'tools/eval/disclaimers/held-out';
+const MENDED = 'tools/eval/disclaimers/mended';
 const SHARED_NOTES = '../shared/disclaimers-dev.tsv';
 const SHARED_ORDINARY = '../shared/disclaimers-dev-negatives.tsv';
 
@@ -14,18 +15,24 @@ const SHARED_ORDINARY = '../shared/disclaimers-dev-negatives.tsv';
  */
 export function heldOutNotes(): Map<string, ExpectedNote[]> {
   return new Map(
-    ['english', 'russian', 'neighbours'].map((name) => [
-      name,
-      linesOf(`${HELD_OUT}/${name}.tsv`).map((line) => {
-        const [text = '', list = '', entities = ''] = line.split('\t');
-        return {
-          text: text.replaceAll(' ¶ ', '\n\n'),
-          ...(list === '' ? {} : { list }),
-          entities: entities === '' ? [] : entities.split(','),
-        };
-      }),
-    ]),
+    ['english', 'russian', 'neighbours'].map((name) => [name, notesOf(`${HELD_OUT}/${name}.tsv`)]),
   );
+}
+
+/** Notes written before the grammar was seen, then used to mend it, in the same form; and sentences likewise. */
+export function mended(): { notes: ExpectedNote[]; ordinary: string[] } {
+  return { notes: notesOf(`${MENDED}/notes.tsv`), ordinary: linesOf(`${MENDED}/ordinary.txt`) };
+}
+
+function notesOf(path: string): ExpectedNote[] {
+  return linesOf(path).map((line) => {
+    const [text = '', list = '', entities = ''] = line.split('\t');
+    return {
+      text: text.replaceAll(' ¶ ', '\n\n'),
+      ...(list === '' ? {} : { list }),
+      entities: entities === '' ? [] : entities.split(','),
+    };
+  });
 }
 
 /** Sentences that hold the same words and are no notes. */

@@ -2,7 +2,7 @@ import { blocksOf } from '@/tools/annotate/blocks-of';
 import type { Pack } from '@/utils/knowledge';
 import type { Disclaimer } from '@/utils/recognition/annotation';
 import { compileRecogniser, loadRecogniser } from '@/utils/recognition/recogniser';
-import { heldOutNotes, heldOutOrdinary, sharedTexts, type ExpectedNote } from './read-sets';
+import { heldOutNotes, heldOutOrdinary, mended, sharedTexts, type ExpectedNote } from './read-sets';
 import { madeNotes } from './recombine';
 
 /** How many notes the parts are put together to. */
@@ -18,6 +18,8 @@ export function disclaimerSection(pack: Pack, { verbose = false } = {}): string[
   const held = heldOutNotes();
   for (const [name, notes] of held) lines.push(...noteLines(`held out, ${name}`, notes, { find, verbose }));
   lines.push(...noteLines('held out, all', [...held.values()].flat(), { find, verbose: false }));
+  const used = mended();
+  lines.push(...noteLines('mended on', used.notes, { find, verbose }));
   const made = madeNotes(MADE).map(({ text, list, entity }) => ({
     text,
     ...(list === undefined ? {} : { list }),
@@ -31,6 +33,7 @@ export function disclaimerSection(pack: Pack, { verbose = false } = {}): string[
   } else lines.push('collected: skipped, ../shared/disclaimers-dev.tsv is not there');
   lines.push('Ordinary sentences with the same words taken for notes; goal 1 in 200');
   lines.push(...alarmLines('held out', heldOutOrdinary(), { find, verbose }));
+  lines.push(...alarmLines('mended on', used.ordinary, { find, verbose }));
   if (shared) lines.push(...alarmLines('collected', shared.ordinary, { find, verbose }));
   return lines;
 }

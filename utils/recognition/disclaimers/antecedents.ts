@@ -1,7 +1,8 @@
 import type { EntityId } from '@/utils/knowledge';
 import type { ArticleText, Mention } from '@/utils/recognition/annotation';
 import type { DisclaimerContext } from './context';
-import { fromNames, isListable, type Subject } from './subjects';
+import { isListable, isMeant } from './listed';
+import { fromNames, namedBefore, type Subject } from './subjects';
 import { featuresOf } from './features';
 import { namesOf, nameBefore } from './names';
 import { viewOf } from './view';
@@ -16,48 +17,60 @@ export function plainMark(mark: string): string {
   return mark.replaceAll(STARS, '*').replaceAll(/[[\]()]/g, '');
 }
 
-/** Whom a footnote's mark hangs on, anywhere in the article before or beside the note itself. */
-export function markedBy(
-  article: ArticleText,
-  mark: string,
-  {
-    note,
-    ...context
-  }: DisclaimerContext & { meant: readonly EntityId[]; note: { block: number; start: number } },
-): Subject {
+type NoteContext = DisclaimerContext & {
+  meant: readonly EntityId[];
+  note: { block: number; start: number };
+};
+
+/**
+ * Whom a footnote's mark hangs on, anywhere in the article before or beside the note itself: the names the recogniser
+ * accepted, and those it did not that stand on a list the note means.
+ */
+export function markedBy(article: ArticleText, mark: string, context: NoteContext): Subject {
   const marked = context.mentions.filter((mention) => {
     const text = article.blocks[mention.block]!.text;
     const found = AFTER_NAME.exec(text.slice(mention.end, mention.end + 12));
     return found !== null && plainMark(found[1]!) === mark && isListable(context.kindOf(mention.entity));
   });
-  if (marked.length > 0) return { entities: [...new Set(marked.map(({ entity }) => entity))] };
-  return unknownMarked(article, mark, { note, ...context });
+  const others = unknownMarked(article, mark, { ...context, marked });
+  const listed = others.flatMap(({ entities }) => entities).filter((id) => isMeant(id, context));
+  const known = [...marked.map(({ entity }) => entity), ...listed];
+  if (known.length > 0) return { entities: [...new Set(known)] };
+  return others[0] ?? { entities: [] };
 }
 
 const ANY_MARK =
-  /(?<=[\p{L}\p{N}"»”“’)])([*＊✱∗⁎✻✽٭†‡§]{1,6}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|(?<=[\p{L}»”])\d)(?![\p{L}\p{N}])/gu;
+  /(?<=[\p{L}\p{N}"»”“’')])([*＊✱∗⁎✻✽٭†‡§]{1,6}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|(?<=[\p{L}"»”])\d)(?![\p{L}\p{N}])/gu;
+/** How much text before a mark is read for the name it hangs on. UTF-16 code units. */
+const LONGEST_NAME = 120;
 
-/** The same for names the recogniser did not accept. */
+/** The same for names the recogniser did not accept, in the order of the text. */
 function unknownMarked(
   article: ArticleText,
   mark: string,
-  {
-    note,
-    ...context
-  }: DisclaimerContext & { meant: readonly EntityId[]; note: { block: number; start: number } },
-): Subject {
-  for (const [block, { text }] of article.blocks.entries()) {
-    for (const match of text.matchAll(ANY_MARK)) {
-      if (plainMark(match[1]!) !== mark || (block === note.block && match.index >= note.start)) continue;
-      const view = viewOf(text.slice(0, match.index + match[0].length));
-      const features = featuresOf(view);
-      const names = namesOf(view, { named: [], laws: [], features });
-      const page = { view, features, names, laws: [] };
-      const name = nameBefore(view, names, { at: view.flat.length });
-      if (name) return fromNames(page, [name], context);
-    }
-  }
-  return { entities: [] };
+  { marked, ...context }: NoteContext & { marked: readonly Mention[] },
+): Subject[] {
+  return article.blocks.flatMap(({ text }, block) =>
+    [...text.matchAll(ANY_MARK)].flatMap(({ 0: { length }, 1: found = '', index }) => {
+      const isOwn = block === context.note.block && index >= context.note.start;
+      if (plainMark(found) !== mark || isOwn) return [];
+      if (marked.some((item) => item.block === block && item.end <= index && index - item.end < length + 4))
+        return [];
+      return subjectBefore(text.slice(Math.max(0, index - LONGEST_NAME), index), context) ?? [];
+    }),
+  );
+}
+
+/** Whom the name at the end of `text` is. */
+function subjectBefore(text: string, context: NoteContext): Subject | undefined {
+  const view = viewOf(text);
+  const features = featuresOf(view);
+  const names = namesOf(view, { named: [], laws: [], features });
+  const page = { view, features, names, laws: [] };
+  const spoken = namedBefore(page, view.flat.length, context);
+  if (spoken !== undefined) return { entities: [spoken] };
+  const name = nameBefore(view, names, { at: view.flat.length });
+  return name && fromNames(page, [name], context);
 }
 
 /** Whether names in the article carry a mark: only then a line that begins with a number is a footnote. */

@@ -1,16 +1,18 @@
 import type { Feature, Tag } from './lexicon';
 import { isAcronym, nameBefore, overlaps, type NameSpan } from './names';
-import { certaintyOf, has, isLaw, readSpan, type Page, type Reading } from './reading';
+import { certaintyOf, has, hasClass, isLaw, readSpan, type Page, type Reading } from './reading';
 import { isActing, type Found } from './shapes';
 import type { Span } from './view';
 
 /** Tags a designation may be made of. */
 const FILLING: ReadonlySet<Tag> = new Set<Tag>(
-  'class designated ban dissolved register status activity head glue state authority was'.split(' ') as Tag[],
+  'class state-media designated ban dissolved register status activity head glue state authority was'.split(
+    ' ',
+  ) as Tag[],
 );
 /** Tags a designation may end with. */
 const ENDING: ReadonlySet<Tag> = new Set<Tag>(
-  'class designated ban dissolved register state authority status'.split(' ') as Tag[],
+  'class state-media designated ban dissolved register state authority status'.split(' ') as Tag[],
 );
 /** Tags that begin a further designation after a comma. */
 const RENEWING: ReadonlySet<Tag> = new Set(['class', 'designated', 'ban', 'dissolved']);
@@ -48,12 +50,15 @@ function afterName(page: Page, sentence: Span, first: Feature): Found | undefine
   )
     return undefined;
   const joined = nameBefore(page.view, page.names, { at: first.start });
-  if (joined && !hangsOnName(page, first)) return undefined;
+  const stated = joined?.entity !== undefined && isPresent(page, first);
+  if (joined && !stated && !hangsOnName(page, first)) return undefined;
   const span = runFrom(page, first.start, sentence.end);
   if (!span) return undefined;
   const reading = readSpan(page, span);
-  if (certaintyOf(reading) !== 'strong' || isActing(page, reading) || has(reading, 'active'))
-    return undefined;
+  const said = certaintyOf(reading) === 'strong' || (!joined && isApposed(reading));
+  if (!said || isActing(page, reading) || has(reading, 'active')) return undefined;
+  if (stated && !isWholeStatement(reading)) return undefined;
+  if (joined && first.tag === 'head' && !has(reading, 'designated', 'ban', 'dissolved')) return undefined;
   if (!joined && !isSubordinate(page, reading)) return undefined;
   const lawful = has(reading, 'state', 'authority');
   if (joined && !lawful && !has(reading, 'class')) return undefined;
@@ -62,20 +67,55 @@ function afterName(page: Page, sentence: Span, first: Feature): Found | undefine
   return { shape: 'clause', span, reading };
 }
 
+const PRESENT = /^(?:is|are|считается|считаются|является|являются|числится|числятся)\s/u;
+
+/** "Hamas is designated …": the sentence's own verb, telling what holds and not what happened. */
+function isPresent({ view }: Page, { start }: Feature): boolean {
+  return PRESENT.test(view.plain.slice(start));
+}
+
+/** A main clause says which register and whose; a plain ban in one is as often news. */
+function isWholeStatement(reading: Reading): boolean {
+  return (
+    has(reading, 'class') &&
+    has(reading, 'designated') &&
+    has(reading, 'state', 'authority') &&
+    !has(reading, 'was')
+  );
+}
+
+/** "Greenpeace, an undesirable organisation in Russia, …": the word is that register's alone. */
+function isApposed(reading: Reading): boolean {
+  return hasClass(reading, 'undesirable') && has(reading, 'head') && has(reading, 'state');
+}
+
 /** What a relative hangs on that is no name: "the singer, who …", "X, an affiliate that …". */
-const NOUN = /(?:^|[\s"(])the\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,?\s+$|,\s+an?\s+(?:[\p{L}-]+\s+){1,4}$/u;
-const RELATIVE = /^(?:who|which|that)\s+(?:is|has\s+been)\s/u;
+const NOUN = /(?:^|[\s"(])the\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,?\s+$|,\s+an?\s+(?:[\p{L}-]+\s+){1,5}$/u;
+const RELATIVE = /^(?:who|which|that)\s+(?:is|has\s+been|(?:[\p{L}.]+\s+){1,4}(?:has|have))\s/u;
+/** What a participle hangs on: "Verstka, a Russian outlet designated …". */
+const APPOSED = /[\p{L}\p{N}"')]\s*,\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){1,6}$/u;
 
 /** "The singer, who has been declared a foreign agent in Russia, …": one person or body, and whose law it is. */
-function afterNoun(page: Page, sentence: Span, { start }: Feature): Found | undefined {
+function afterNoun(page: Page, sentence: Span, first: Feature): Found | undefined {
   const { plain } = page.view;
-  if (!RELATIVE.test(plain.slice(start)) || !NOUN.test(plain.slice(sentence.start, start))) return undefined;
+  const { start } = first;
+  const before = plain.slice(sentence.start, start);
+  const hangs = RELATIVE.test(plain.slice(start))
+    ? NOUN.test(before)
+    : isParticiple(first) && APPOSED.test(before);
+  if (!hangs) return undefined;
   const span = runFrom(page, start, sentence.end);
   if (!span) return undefined;
   const reading = readSpan(page, span);
   const said =
-    certaintyOf(reading) === 'strong' && has(reading, 'class') && has(reading, 'state', 'authority');
+    certaintyOf(reading) === 'strong' &&
+    has(reading, 'class', 'dissolved') &&
+    has(reading, 'state', 'authority');
   return said && !isActing(page, reading) ? { shape: 'clause', span, reading } : undefined;
+}
+
+function isParticiple({ tag, value }: Feature): boolean {
+  return (tag === 'designated' && value === 'en') || tag === 'dissolved' || (tag === 'ban' && value === 'en');
 }
 
 /** "The Islamic State group banned in Russia": the noun or participle, never the sentence's own verb. */

@@ -5,13 +5,14 @@ import { claimsOf, classBefore } from './claims';
 import { readClauses } from './clauses';
 import type { DisclaimerContext } from './context';
 import { featuresOf, mayHoldNote } from './features';
-import { footnotesOf, parenthesesOf, sentencesOf } from './layout';
+import { footnotesOf, parenthesesOf, partsOf, sentencesOf } from './layout';
+import { isListable } from './listed';
 import { listOf, listsMeant } from './lists';
 import { namesOf, overlaps } from './names';
 import { platesOf } from './plates';
 import type { Page } from './reading';
 import { readFootnote, readParenthesis, readSentence, type Found } from './shapes';
-import { isListable, subjectIn, type Subject } from './subjects';
+import { subjectIn, type Subject } from './subjects';
 import { fromSource, toSource, viewOf } from './view';
 
 export type { DisclaimerContext } from './context';
@@ -65,9 +66,13 @@ function notesIn(page: Page, { headline, isNumbered }: NotesOptions): Found[] {
   const masks = found.map(({ span }) => span);
   for (const sentence of sentences) {
     const whole = headline ? undefined : readSentence(page, sentence, masks);
-    if (whole && !found.some(({ shape, span }) => shape !== 'parenthesis' && overlaps(span, whole.span)))
-      found.push(whole);
-    else for (const clause of readClauses(page, sentence, masks)) add(clause);
+    const wholes =
+      whole || headline ? [whole] : partsOf(view, sentence).map((part) => readSentence(page, part, masks));
+    for (const item of wholes) {
+      if (item && !found.some(({ shape, span }) => shape !== 'parenthesis' && overlaps(span, item.span)))
+        found.push(item);
+    }
+    if (!whole) for (const clause of readClauses(page, sentence, masks)) add(clause);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -66,6 +66,17 @@ function endsSentence({ flat, source, starts }: View, at: number): boolean {
   return /[\d*]/.test(letter) || /[*†‡¹²³⁴-⁹]\s*$/u.test(next?.[0] ?? '');
 }
 
+/** What a sentence's semicolons part, each of which may be a note of its own; none when it has no semicolon. */
+export function partsOf(view: View, sentence: Span): Span[] {
+  const parts: Span[] = [];
+  let { start } = sentence;
+  for (const { index } of view.flat.slice(sentence.start, sentence.end).matchAll(/;\s/gu)) {
+    parts.push(trimmed(view, { start, end: sentence.start + index }));
+    start = sentence.start + index + 1;
+  }
+  return parts.length === 0 ? [] : [...parts, trimmed(view, { start, end: sentence.end })];
+}
+
 /** A footnote's text with the mark it begins with. `span` holds both. */
 export type Footnote = { span: Span; mark: string; text: Span };
 

@@ -69,12 +69,13 @@ export const LEXICON_EN: readonly Entry[] = [
   { tag: 'active', words: 'added', next: /^\s+\p{L}+\s+(?:to|and)(?!\p{L})/u },
   { tag: 'register', words: 'list[|s] register registry registries blacklist' },
   { tag: 'status', words: 'status function[|s] designation' },
-  { tag: 'activity', words: 'activity activities whose work operations' },
+  { tag: 'activity', words: 'activity activities whose work operations broadcasting broadcasts' },
   { tag: 'sanctions', words: 'under subject_to facing', next: /^\s+(?:\p{L}+\s+){0,2}sanctions/u },
   { tag: 'sanctions', words: 'sanctioned' },
   {
     tag: 'state-media',
     words: `${HELD}_${MEDIA} ${HELD}_~_${MEDIA} funded_in_whole_or_in_part_by_the_~_government
+      [wholly|fully]_or_[partly|partially]_funded_by_the_~_government
       [government|publicly]_funded_media`,
   },
   {
@@ -126,7 +127,7 @@ export const LEXICON_EN: readonly Entry[] = [
     tag: 'not',
     words: 'not no never no_longer nor without isn_t wasn_t aren_t hasn_t neither denied denies unless',
   },
-  { tag: 'not', words: 'from', previous: BANNED },
+  { tag: 'not', words: 'from', previous: BANNED, notNext: /^\s+broadcast/u },
   {
     tag: 'modal',
     words: `would could should may might will shall if can cannot must bill draft proposal[|s] proposed proposes plan[|s]

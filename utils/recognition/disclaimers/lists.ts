@@ -56,6 +56,9 @@ const LISTS: Record<string, Partial<Record<DisclaimerClaim, Choice>>> = {
   UA: { sanctioned: one('ua-sanctions') },
 };
 
+/** Lists of terrorist bodies: when Russia is said to ban one of them, it is as one. */
+const WORLD_LISTS: readonly EntityId[] = ['un-1267', 'us-fto'];
+
 /** What decides a list besides claim and state: the words of the note and the lists whom it concerns stands on. */
 export type ListClues = { text: string; standsOn: ReadonlySet<EntityId> };
 
@@ -68,9 +71,19 @@ export function listOf(
   if (state === 'RU' && /блокир|ограничен/u.test(text) && claim === 'banned') return 'ru-blocked';
   if (state === 'RU' && isMonitoringList(claim, text)) return 'ru-monitored';
   if (state === 'US' && /specially designated global|\bsdgt/u.test(text)) return 'us-sdgt';
-  if (state === 'UN' && /талиб|taleban|taliban/u.test(text)) return 'un-1988';
+  if (
+    state === 'UN' &&
+    /(?<!техрик-и-|техрик-е-|pakistani\s|tehrik-i-|tehrik-e-|tehreek-e-)(?:талиб|taleban|taliban)/u.test(text)
+  )
+    return 'un-1988';
   const choice = state === undefined ? undefined : LISTS[state]?.[claim];
-  return choice?.options.find((list) => standsOn.has(list)) ?? choice?.otherwise;
+  return (
+    choice?.options.find((list) => standsOn.has(list)) ??
+    choice?.otherwise ??
+    (state === 'RU' && claim === 'banned' && WORLD_LISTS.some((list) => standsOn.has(list))
+      ? 'ru-terrorist'
+      : undefined)
+  );
 }
 
 /** The finance monitor's own list joins both words: «перечень террористов и экстремистов». */

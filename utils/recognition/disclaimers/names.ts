@@ -36,7 +36,7 @@ export function namesOf(
 
 /** Words that a name in quotes does not have: a quoted class is a class. */
 function isSaying({ tag }: Feature): boolean {
-  return tag === 'class' || tag === 'designated' || tag === 'ban' || tag === 'register';
+  return ['class', 'designated', 'ban', 'register', 'state-media'].includes(tag);
 }
 
 export function overlaps(a: Span, b: Span): boolean {
@@ -56,7 +56,8 @@ function quotedSpans(view: View): Span[] {
     const start = match.index + 1;
     const end = start + match[1]!.length;
     const opens = start < 2 || !/[\p{L}\p{N}]/u.test(view.flat.charAt(start - 2));
-    if (opens && end - start <= LONGEST_QUOTE && isCapitalAt(view, start)) spans.push({ start, end });
+    if (opens && end - start <= LONGEST_QUOTE && (isCapitalAt(view, start) || /^\d+\p{L}/u.test(match[1]!)))
+      spans.push({ start, end });
   }
   return spans;
 }
@@ -90,8 +91,9 @@ function capitalRuns(
  */
 function isMereBeginning(view: View, { start, end }: Span, features: readonly Feature[]): boolean {
   const word = view.flat.slice(start, end);
-  if (!/^\p{Script=Cyrillic}+$/u.test(word) || isAcronym(view, { start, end }) || isMidSentence(view, start))
-    return false;
+  if (!/^\p{L}+$/u.test(word) || isAcronym(view, { start, end }) || isMidSentence(view, start)) return false;
+  if (/^\p{Script=Latin}+$/u.test(word))
+    return /^\s+["'(]?(?!is\b|has\b|was\b)\p{L}/u.test(view.flat.slice(end)) && /(?:s|ing)$/u.test(word);
   if (/^["\s]*[(*[,:†‡-]/u.test(view.flat.slice(end))) return false;
   const next = features.find((item) => item.start >= end);
   return !(next && next.start - end <= 2 && (next.tag === 'designated' || next.tag === 'ban'));

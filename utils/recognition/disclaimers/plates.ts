@@ -12,7 +12,7 @@ const PLATE =
 
 /** The same without its first words, as it is cut on cards and in captions. */
 const SHORT_PLATE =
-  /(?:^|\n|[.!?]\s+)\s*(?:\d\d\+\s*)?(?:материал|сообщени|информаци|текст|видео|created|produced|distributed)[^.!?\n]{0,70}?(?<!\p{L})(?:создан|произведен|распространен|подготовлен|by)[аыо]?(?!\p{L})[^.!?\n]{0,160}?(?:иностранн\p{L}*\s+агент\p{L}*|(?:ино|ин)-?агент\p{L}*|foreign[\s-]+agent)/gu;
+  /(?:^|\n|[.!?:]\s+)\s*(?:\d\d\+\s*)?(?:материал|сообщени|информаци|текст|видео|created|produced|distributed)[^.!?\n]{0,70}?(?<!\p{L})(?:создан|произведен|распространен|подготовлен|by)[аыо]?(?!\p{L})[^.!?\n]{0,160}?(?:иностранн\p{L}*\s+агент\p{L}*|(?:ино|ин)-?агент\p{L}*|foreign[\s-]+agent)/gu;
 
 /** Ends of a plate: the sentence's end, with the age sign that often follows. */
 const REST = /^(?:(?!\.\s+["'(*]*\p{L})[^\n!?])*?(?:\.(?=\s|$|["')])|(?=\n)|$)(?:\s*\(?18\s?\+\)?)?/u;
@@ -43,7 +43,7 @@ function withMark({ view }: Page, { start, end }: Span): Span {
 
 /** Whom a plate names: what stands after "foreign agent" up to the next part of the formula. */
 const AGENT =
-  /(?:иностранн\p{L}*\s+агент(?:ом|а|ами|ов)|иноагент(?:ом|а|ами|ов)|foreign[\s-]+agents?)\s+((?:(?!либо|или|и\s+или|касается|which|or\s|and\s)[^,;()*])+)/gu;
+  /(?:иностранн\p{L}*\s+агент(?:ом|а|ами|ов)|иноагент(?:ом|а|ами|ов)|foreign[\s-]+agents?)[\s,:-]+((?:(?!либо|или|и\s+или|касается|which|or\s|and\s)[^,;()*])+)/gu;
 
 /** The stretches of a plate that name the agent. */
 export function agentsIn({ view }: Page, { start, end }: Span): Span[] {

@@ -90,6 +90,7 @@ export function certaintyOf(reading: Reading): 'strong' | 'weak' | undefined {
     return has(reading, 'head', 'state') ? 'weak' : undefined;
   }
   if (banned) return isUnderLaw(reading) ? 'strong' : 'weak';
-  if (has(reading, 'sanctions', 'state-media', 'blocked')) return 'weak';
+  if (has(reading, 'state-media')) return has(reading, 'designated') ? 'strong' : 'weak';
+  if (has(reading, 'sanctions', 'blocked')) return 'weak';
   return undefined;
 }

@@ -37,8 +37,18 @@ export function readParenthesis(page: Page, span: Span): Found | undefined {
   const reading = readSpan(page, span);
   const certainty = certaintyOf(reading);
   if (!certainty || reading.words > LONGEST_ASIDE || isHedged(reading)) return undefined;
+  if (isAfterThing(page, reading)) return undefined;
   if (certainty === 'weak' && !isPlainAside(page, reading)) return undefined;
   return { shape: 'parenthesis', span, reading };
+}
+
+/** "The medicine (banned in Russia)": goods and works stand on no register of bodies. */
+function isAfterThing({ view, features }: Page, reading: Reading): boolean {
+  if (has(reading, 'class', 'head', 'activity') || reading.names.length > 0) return false;
+  return features.some(
+    ({ tag, end }) =>
+      tag === 'thing' && end <= reading.start && /^["\s]*$/u.test(view.flat.slice(end, reading.start)),
+  );
 }
 
 /** An aside that says less than a whole designation must say nothing else. */
@@ -58,7 +68,7 @@ function isPlainAside(page: Page, reading: Reading): boolean {
       others === 0 && said && (cyrillic || has(reading, 'class', 'state') || isProscribed(page, reading))
     );
   }
-  return others === 0 && (cyrillic ? has(reading, 'head') : has(reading, 'state'));
+  return others === 0 && (cyrillic ? has(reading, 'head', 'activity') : has(reading, 'state'));
 }
 
 /** The word of British law needs no state beside it. */
@@ -156,14 +166,19 @@ const DESIGNATING: ReadonlySet<Tag> = new Set<Tag>([
 /** An authority that stands first acts: whatever follows is what it did. */
 const DOER_FIRST =
   /^\s*(?:минюст|министерство|роскомнадзор|росфинмониторинг|фсб|мвд|кгб|госдума|россия|власти|правительство|(?:генеральная\s+)?прокуратура|генпрокуратура|(?:\p{L}+\s+){0,2}суд)(?!\p{L})/u;
+/** «Иностранными агентами в России признаны …», «Список лиц, признанных …»: whom news or a page is about comes last. */
+const INVERSE =
+  /^\s*(?:(?:иностранными?\s+агент|иноагент)(?:ом|ами)(?=[^:(]*признан)|(?:нежелательн|экстремистск|террористическ)(?:ыми|ими|ой)\s+организаци(?:ями|ей)(?=[^:(]*признан)|(?:список|перечень|реестр)(?!\p{L}))/u;
 /** "18 organisations have been recognised": a count is news, not a note. */
 const COUNT =
-  /(?<![\p{L}\p{N}.])\d{1,4}\s+(?:\p{L}+\s+)?(?:организац|сми|человек|лиц|фонд|движени|иноагент|иностранн|групп|издани|groups?|organi[sz]ations?|outlets?|people|journalists|media)/u;
+  /(?<![\p{L}\p{N}.])\d{1,4}\s+(?:\p{L}+\s+)?(?:организац|сми|человек|лиц|фонд|движени|иноагент|иностранн|групп|издани|нко|groups?|organi[sz]ations?|outlets?|people|journalists|media)/u;
 
 /** What was once done, by whom, or to how many: news and history rather than what holds. */
 function isHistory({ view }: Page, reading: Reading): boolean {
   const text = view.plain.slice(reading.start, reading.end);
-  return (has(reading, 'was') && !RELATIVE.test(text)) || DOER_FIRST.test(text) || COUNT.test(text);
+  return (
+    (has(reading, 'was') && !RELATIVE.test(text)) || [DOER_FIRST, COUNT, INVERSE].some((it) => it.test(text))
+  );
 }
 
 /** "Terrorist groups are banned in Russia" tells the law, and of no group in particular. */
@@ -174,11 +189,17 @@ const GENERIC =
 const RELATIVE =
   /^\s*(?:which|who|that|itself|himself|herself|themselves|also|котор\p{L}*|чья|чье)(?!\p{L})/u;
 
+/** Whether a sentence is no more than the words of a label, or says whose label it is. */
+function isLabel(reading: Reading): boolean {
+  return reading.names.length > 0 || !reading.features.some(({ value }) => value === 'be');
+}
+
 /** Whether the sentence says who it is about, or is only the words of a note, as under an article. */
 function isWhole({ view }: Page, reading: Reading, certainty: 'strong' | 'weak'): boolean {
   const others = reading.strangersBefore + reading.strangersAfter;
   const text = view.plain.slice(reading.start, reading.end);
-  if (certainty === 'weak' || !has(reading, 'designated', 'ban', 'dissolved')) {
+  const isMediaLabel = has(reading, 'state-media') && !has(reading, 'class', 'ban');
+  if (certainty === 'weak' || isMediaLabel || !has(reading, 'designated', 'ban', 'dissolved')) {
     if (hasClass(reading, 'foreign-agent'))
       return (
         others === 0 &&
@@ -186,7 +207,8 @@ function isWhole({ view }: Page, reading: Reading, certainty: 'strong' | 'weak')
         reading.words <= 7 &&
         /[-:]/u.test(view.flat.slice(reading.start, reading.end))
       );
-    if (has(reading, 'state-media')) return others === 0 && reading.words <= 14;
+    if (isMediaLabel)
+      return others === 0 && reading.words <= 14 && (isLabel(reading) || has(reading, 'state'));
     if (has(reading, 'sanctions')) return others === 0 && has(reading, 'class') && has(reading, 'state');
     if (has(reading, 'ban') && has(reading, 'activity', 'head'))
       return (

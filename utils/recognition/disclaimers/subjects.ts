@@ -1,5 +1,7 @@
-import type { EntityId, Kind } from '@/utils/knowledge';
+import type { EntityId } from '@/utils/knowledge';
 import type { DisclaimerContext } from './context';
+import { entityNamed } from './known-as';
+import { isListable, isMeant } from './listed';
 import { nameBefore, nameText, type NameSpan } from './names';
 import { agentsIn } from './plates';
 import { isOfMeta, META } from './products';
@@ -9,37 +11,6 @@ import { sourceOf, type Span } from './view';
 
 /** Whom a note concerns. `entities` where the pack has them; `subject` the text that names them where it has not. */
 export type Subject = { entities: EntityId[]; subject?: string };
-
-/** Kinds that registers do not list: a state or a ministry near a note is not whom it concerns. */
-const NEVER: ReadonlySet<Kind> = new Set<Kind>([
-  ...([
-    'country',
-    'territory',
-    'region',
-    'city',
-    'place',
-    'alliance',
-    'court',
-    'treaty',
-    'ministry',
-  ] as const),
-  ...([
-    'service',
-    'parliament',
-    'central-bank',
-    'weapon',
-    'pipeline',
-    'event',
-    'law',
-    'term',
-    'list',
-  ] as const),
-]);
-
-/** Whether registers list entities of this kind. */
-export function isListable(kind: Kind): boolean {
-  return !NEVER.has(kind);
-}
 
 const PLURAL =
   /(?:^|[^\p{L}])(?:признаны|внесены|включены|объявлены|запрещены|занесены|ликвидированы|признанных|запрещенных|внесенных|включенных|признанные|запрещенные|внесенные|включенные|признанными|запрещенными|визнані|внесені|заборонені|оба|обе|все|both|all|are|were|have|agents|organi[sz]ations|ngos|groups|outlets|иноагентами|агентами|организациями)(?![\p{L}])/u;
@@ -52,7 +23,7 @@ export function subjectIn(
   found: Found,
   context: DisclaimerContext & { meant: readonly EntityId[] },
 ): Subject {
-  if (found.shape === 'plate') return fromNames(page, agentsIn(page, found.span), context);
+  if (found.shape === 'plate') return fromNames(page, agentsOf(page, found.span), context);
   const { reading, span } = found;
   const plural = PLURAL.test(page.view.plain.slice(reading.start, reading.end));
   if (found.shape === 'before-name') {
@@ -68,14 +39,48 @@ export function subjectIn(
   if (found.shape !== 'parenthesis') return choose(page, inside, { ...context, plural, reading });
   const before = nameBefore(page.view, page.names, { at: span.start }) ?? nameWithNoun(page, span.start);
   const outside = before ? [...(plural ? preceding(page, before) : []), before] : [];
-  const inner = choose(page, inside, { ...context, plural: false, reading });
+  const current = inside.filter((name) => !isFormer(page, span, name) && !isSignature(page, span, name));
+  const inner = choose(page, current.length > 0 || before ? current : inside, {
+    ...context,
+    plural: false,
+    reading,
+  });
   const outer = fromNames(page, outside, context);
   if (inner.entities.some((id) => isMeant(id, context)) || isOwnSubject(page, found)) return inner;
+  const spoken = outer.entities.some((id) => isMeant(id, context))
+    ? undefined
+    : namedBefore(page, span.start, context);
+  if (spoken !== undefined) return { entities: [spoken] };
   if (outer.entities.length > 0) return outer;
   if (inner.entities.length > 0) return inner;
-  const spoken = namedBefore(page, span.start, context);
-  if (spoken !== undefined) return { entities: [spoken] };
   return outer.subject === undefined ? inner : outer;
+}
+
+/** The names of agents in a plate: what the recogniser accepted in them, else as they are written. */
+function agentsOf(page: Page, span: Span): (Span & { entity?: EntityId })[] {
+  return agentsIn(page, span).flatMap((agent) => {
+    const known = page.names.filter(
+      ({ start, end, entity }) => entity !== undefined && start >= agent.start && end <= agent.end,
+    );
+    return known.length > 0 ? known : [agent];
+  });
+}
+
+/** What says that a name in a parenthesis is what the body outside it was once called. */
+const FORMER =
+  /(?:\b(?:formerly|previously|former|once|earlier|ex|before|until|till)|(?<!\p{L})(?:бывш\p{L}*|прежн\p{L}*|прежде|ранее|экс|раньше|до)(?!\p{L}))[^,;:()]*$/u;
+
+/** "(formerly Jabhat al-Nusra, outlawed in Russia)": the note is about whom the parenthesis follows. */
+function isFormer({ view }: Page, { start }: Span, name: NameSpan): boolean {
+  return FORMER.test(view.plain.slice(start, name.start));
+}
+
+/** "(outlawed in Russia - TASS)": who put the note in. */
+function isSignature({ view }: Page, { start, end }: Span, name: NameSpan): boolean {
+  return (
+    /\s-\s*$/u.test(view.flat.slice(start + 1, name.start)) &&
+    /^["\s]*[)\]]?$/u.test(view.flat.slice(name.end, end))
+  );
 }
 
 /** "the Azov nationalist battalion (…)": between the name and `at` only what kind of body it is. */
@@ -122,7 +127,7 @@ function isOwnSubject(page: Page, { reading }: Found): boolean {
 const LONGEST_NAME = 5;
 
 /** The entity that the words right before `at` name, where the recogniser did not mark them: listed ones only. */
-function namedBefore(
+export function namedBefore(
   { view }: Page,
   at: number,
   context: DisclaimerContext & { meant: readonly EntityId[] },
@@ -132,6 +137,7 @@ function namedBefore(
   if (!last || /[^\s"'*]/u.test(view.flat.slice(last.end, at))) return undefined;
   for (const { start } of words) {
     const text = sourceOf(view, { start, end: last.end });
+    if (isOfMeta(text)) return context.entitiesNamed(META).find((id) => isMeant(id, context));
     const meant = context.entitiesNamed(text).filter((id) => isMeant(id, context));
     if (meant.length === 1) return meant[0];
   }
@@ -150,13 +156,6 @@ function choose(
   const anchor = context.reading.features.find(isAnchor)?.start ?? 0;
   const first = names.filter(({ end }) => end <= anchor);
   return first.length > 0 ? fromNames(page, first, context) : all;
-}
-
-function isMeant(
-  id: EntityId,
-  { listsOf, meant }: DisclaimerContext & { meant: readonly EntityId[] },
-): boolean {
-  return listsOf(id).some((list) => meant.includes(list));
 }
 
 function preceding(page: Page, name: NameSpan): NameSpan[] {
@@ -200,35 +199,6 @@ function entityOf(
   name: Span & { entity?: EntityId },
   context: DisclaimerContext & { meant: readonly EntityId[] },
 ): EntityId | undefined {
-  if (name.entity !== undefined) return isListable(context.kindOf(name.entity)) ? name.entity : undefined;
-  const written = nameText(page.view, name);
-  for (const text of [...readingsOf(written), ...(isOfMeta(written) ? [META] : [])]) {
-    const found = context.entitiesNamed(text).filter((id) => isNamedBy(text, context.kindOf(id)));
-    const meant = found.filter((id) => isMeant(id, context));
-    const known = text === META ? meant : found;
-    const only = meant.length === 1 ? meant[0] : known.length === 1 ? known[0] : undefined;
-    if (only !== undefined) return only;
-  }
-  return undefined;
-}
-
-/** A surname alone is nobody in particular. */
-function isNamedBy(text: string, kind: Kind): boolean {
-  return isListable(kind) && (kind !== 'person' || /\s/u.test(text.trim()));
-}
-
-/**
- * What a written name may be known as: itself, without a footnote's digit, in usual case, without its first words,
- * and each of these with the word for a movement that registers have in its name.
- */
-function readingsOf(text: string): string[] {
-  const bare = text.replace(/(?<=\p{L})\d{1,2}$/u, '');
-  const words = bare.split(/\s+/u);
-  const shorter = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
-  const usual = bare.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  const readings = [bare, ...(bare === bare.toUpperCase() ? [usual] : []), ...shorter];
-  return readings.flatMap((reading) => {
-    const name = reading.replaceAll(/^["«“„]|["»”]$/gu, '');
-    return [name, /\p{Script=Cyrillic}/u.test(name) ? `движение ${name}` : `${name} movement`];
-  });
+  if (name.entity === undefined) return entityNamed(nameText(page.view, name), context);
+  return isListable(context.kindOf(name.entity)) ? name.entity : undefined;
 }
