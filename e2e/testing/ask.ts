@@ -27,7 +27,11 @@ export function textOf(page: Page, selector = 'body'): Promise<string> {
     const cards = [...element.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
       shadowRoot ? [...shadowRoot.querySelectorAll<HTMLElement>('[role=dialog]')] : [],
     );
-    return [element, ...cards].map((part) => part.innerText).join('\n');
+    // Cards are set with spaces that do not break.
+    return [element, ...cards]
+      .map((part) => part.innerText)
+      .join('\n')
+      .replaceAll('\u00A0', ' ');
   }, selector);
 }
 
@@ -82,12 +86,16 @@ export async function reloadOwn(page: Page): Promise<void> {
 }
 
 /**
- * Waits until a page has closed itself. Firefox waits for the tab in front to be hidden when another is brought there,
- * and fails if that tab goes away meanwhile.
+ * Waits until a page has closed itself, of which Firefox's protocol does not tell. Bringing another page to the front
+ * before that fails there: the browser waits for the page in front to be hidden.
  */
 export async function untilClosed(page: Page): Promise<void> {
   await until(
-    () => Promise.resolve(page.isClosed()),
+    () =>
+      page.evaluate('document.readyState').then(
+        () => false,
+        () => true,
+      ),
     (isClosed) => isClosed,
   );
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { createSitesSync, type SitesPort } from './sites';
+import { createSitesSync, readOpenTabs, type SitesPort } from './sites';
 
 type World = {
   settings: { sitesOn: string[]; everywhere: boolean };
@@ -41,6 +41,12 @@ it('runs on a site that was chosen and allowed, in tabs that are open too', asyn
   world.read = [2];
   await createSitesSync(port)();
   expect(world).toMatchObject({ registered: ['*://*.a.com/*'], read: [2, 1] });
+});
+
+it('comes to the tabs that were open before it, and to each once', async () => {
+  world.read = [2];
+  await readOpenTabs(port, ['*://*.a.com/*', '*://*.b.com/*']);
+  expect(world.read).toEqual([2, 1]);
 });
 
 it('waits for the browser to allow it', async () => {

@@ -38,7 +38,15 @@ async function syncOnce(port: SitesPort): Promise<void> {
   if (before.toSorted().join() === patterns.toSorted().join()) return;
   await port.register(patterns);
   const added = patterns.filter((pattern) => !before.includes(pattern));
-  if (added.length === 0) return;
   // Who says "always here" means this page too, not the next one.
-  for (const tabId of await port.openTabs(added)) if (!(await port.isRead(tabId))) await port.readOnce(tabId);
+  if (added.length > 0) await readOpenTabs(port, added);
+}
+
+/**
+ * Has the content script run in the tabs that show a page of these patterns and do not have it: those that were open
+ * before the extension was there, or before it was renewed. Chromium leaves them to us.
+ */
+export async function readOpenTabs(port: SitesPort, patterns: string[]): Promise<void> {
+  for (const tabId of await port.openTabs(patterns))
+    if (!(await port.isRead(tabId))) await port.readOnce(tabId);
 }
