@@ -1,6 +1,7 @@
 import { isPlace, type Entity, type Status } from '@/utils/knowledge';
 import type { CrossCheck } from './cross-check';
 import { isOther } from './cross-check-statuses';
+import { NameLookup } from './name-lookup';
 
 /** A register as one row says it: whom, which list, and the dates ours may have. */
 type Entry = { names: string[]; hosts?: string[]; list: string; dates: [key: keyof Status, date: string][] };
@@ -10,9 +11,11 @@ export function checkRegisters(check: CrossCheck): void {
   const byHost = new Map(
     check.entities.flatMap((entity) => (entity.outlet?.hosts ?? []).map((host) => [host, entity])),
   );
+  // "Мемориал" and "Свободная пресса" are several bodies: a name that needs a cue in an article tells no entry.
+  const lookup = new NameLookup(check.entities, ({ use }) => use !== 'with-cue');
   for (const entry of entriesOf(check)) {
     const hosted = (entry.hosts ?? []).flatMap((host) => byHost.get(host) ?? []);
-    for (const entity of new Set([...hosted, ...check.lookup.find(...entry.names)]))
+    for (const entity of new Set([...hosted, ...lookup.find(...entry.names)]))
       compare(check, { entity, entry });
   }
 }
@@ -25,17 +28,26 @@ function compare(
   if (isPlace(entity.kind)) return;
   compared('entries of registers');
   const field = `statuses (${entry.list})`;
-  const status = entity.statuses.find(({ list }) => list === entry.list);
-  if (!status) {
+  const statuses = entity.statuses.filter(({ list }) => list === entry.list);
+  if (statuses.length === 0) {
     const dates = entry.dates.map(([key, date]) => `${key} ${date}`).join(', ');
     conflict(entity, field, `is missing; the register has “${entry.names[0]}”${dates && `, ${dates}`}`);
     return;
   }
-  for (const [key, date] of entry.dates) {
+  // A body and the firm behind it may be two entries of one list: the row is about the nearest of them.
+  const [nearest] = statuses
+    .map((status) => differences(status, entry))
+    .toSorted((a, b) => a.length - b.length);
+  for (const reason of nearest ?? []) conflict(entity, field, reason);
+}
+
+function differences(status: Status, { dates }: Entry): string[] {
+  return dates.flatMap(([key, date]) => {
     const ours = status[key];
-    if (typeof ours === 'string' && isOther(ours, date))
-      conflict(entity, field, `${key} ${ours}; the register has ${date}`);
-  }
+    return typeof ours === 'string' && isOther(ours, date)
+      ? [`${key} ${ours}; the register has ${date}`]
+      : [];
+  });
 }
 
 function entriesOf({ table }: CrossCheck): Entry[] {

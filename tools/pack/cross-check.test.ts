@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Entity, Status } from '@/utils/knowledge';
+import type { Entity, Name, Status } from '@/utils/knowledge';
 import { crossCheck } from './cross-check';
 import { faultLine } from './faults';
 import { sampleEntity } from './testing/entity';
@@ -43,16 +43,70 @@ test.each<[string, Partial<Entity>, string[]]>([
   expect(conflicts([RED_HAND(rest)], { 'key_entities_qid.csv': table })).toEqual(lines);
 });
 
-test.each<[string, string, string[]]>([
-  ['a label that is one of our names', 'Red Hand', []],
-  ['a label that holds it', 'Order of the Red Hand', []],
-  ['a label of something else', 'Blue Foot', ['a.yaml: red-hand: wikidata: Q2 is labelled Blue Foot']],
-])('items by label: %s', (_, label, lines) => {
+function writeItems(...rows: [label: string, qid: string, source: string][]): void {
   const database = new DatabaseSync(join(folder, 'qid.sqlite'));
   database.exec('create table names(label text, norm text, lang text, qid text, kind text, source text)');
-  database.prepare('insert into names(label, qid) values (?, ?)').run(label, 'Q2');
+  const insert = database.prepare('insert into names(label, qid, source) values (?, ?, ?)');
+  for (const row of rows) insert.run(...row);
   database.close();
-  expect(conflicts([RED_HAND({ wikidata: 'Q2' })], {})).toEqual(lines);
+}
+
+test.each<[string, string, Partial<Entity>, string[]]>([
+  ['a label that is one of our names', 'Red Hand', {}, []],
+  ['a label that holds it', 'Order of the Red Hand', {}, []],
+  ['a label of something else', 'Blue Foot', {}, ['a.yaml: red-hand: wikidata: Q2 is labelled Blue Foot']],
+  [
+    'only a word of a body',
+    'Brotherhood of the Order',
+    named('Order of the Red Hand'),
+    ['a.yaml: red-hand: wikidata: Q2 is labelled Brotherhood of the Order'],
+  ],
+  ['a given name, the other spelt another way', 'Исайяс Афеворк', person('Исайяс Афеверки'), []],
+  ['another vowel', 'Чак Хэйгел', person('Чак Хейгел'), []],
+])('items by label: %s', (_, label, rest, lines) => {
+  writeItems([label, 'Q2', 'one']);
+  expect(conflicts([RED_HAND({ wikidata: 'Q2', ...rest })], {})).toEqual(lines);
+});
+
+function named(text: string, rest: Partial<Name> = {}): Partial<Entity> {
+  return { names: [{ text, lang: 'ru', case: 'proper', use: 'alone', ...rest }] };
+}
+
+function person(text: string): Partial<Entity> {
+  return { kind: 'person', ...named(text) };
+}
+
+const TERRITORIES =
+  'code,qid,name_en,full_name,is_historical,parent\nrh,Q1,Red Hand,Realm of the Red Hand,,\n';
+
+test.each<[string, Partial<Entity>, [string, string, string][], string[]]>([
+  ['the same item', { wikidata: 'Q1' }, [], []],
+  [
+    'another item',
+    { wikidata: 'Q2' },
+    [['Red Hand', 'Q2', 'one']],
+    ['a.yaml: red-hand: wikidata: Q2; territories have Q1 for Red Hand'],
+  ],
+  [
+    'another item that two sources name so',
+    { wikidata: 'Q2' },
+    [
+      ['Red Hand', 'Q2', 'one'],
+      ['Red Hand', 'Q2', 'two'],
+    ],
+    [],
+  ],
+  ['a city of that name', { wikidata: 'Q2', kind: 'city' }, [], []],
+])('territories: %s', (_, rest, items, lines) => {
+  writeItems(...items);
+  const territory = RED_HAND({ kind: 'territory', ...rest });
+  expect(conflicts([territory], { 'territories_rigour.csv': TERRITORIES })).toEqual(lines);
+});
+
+test('parts of a territory have items of their own', () => {
+  const table = `${TERRITORIES}rh-t,Q3,Thumb,Thumb (Red Hand),,rh\n`;
+  const whole = RED_HAND({ kind: 'territory', wikidata: 'Q1', ...named('Thumb') });
+  expect(conflicts([whole], { 'territories_rigour.csv': table })).toEqual([]);
 });
 
 const VERIFIED = 'entity,name_ru,jurisdiction,kind,decided,in_force,listed,until_or_suspended\n';
@@ -106,6 +160,17 @@ test.each<[string, Partial<Entity>, string[]]>([
     ],
   ],
   ['the country in brackets is not registered', { kind: 'country' }, []],
+  ['a name that tells it only beside a cue', named('Red Hand', { use: 'with-cue' }), []],
+  [
+    'one of two entries',
+    {
+      statuses: [
+        status('ru-undesirable', { entered: '2024-05-06' }),
+        status('ru-undesirable', { entered: '2020-01-02' }),
+      ],
+    },
+    [],
+  ],
 ])('registers: %s', (_, rest, lines) => {
   const table = `${UNDESIRABLE}Red Hand (Франция),,,2020-01-01,2020-01-02,\n`;
   expect(conflicts([RED_HAND(rest)], { 'ru_undesirable_2024-09.csv': table })).toEqual(lines);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Entity, EntityId } from '@/utils/knowledge';
 import { readCsv } from './csv';
 import { checkIdentifiers } from './cross-check-identifiers';
+import { ItemTable } from './cross-check-item-table';
 import { checkLabels } from './cross-check-labels';
 import { checkOutlets } from './cross-check-outlets';
 import { checkRegisters } from './cross-check-registers';
@@ -14,6 +15,7 @@ import { NameLookup } from './name-lookup';
 export type CrossCheck = {
   entities: readonly Entity[];
   lookup: NameLookup;
+  items: ItemTable;
   table: (file: string) => Record<string, string>[];
   conflict: (entity: Entity, field: string, reason: string) => void;
   /** Counts one comparison, so that silence can be told from having looked at nothing. */
@@ -31,6 +33,7 @@ export function crossCheck(
   const check: CrossCheck = {
     entities,
     lookup: new NameLookup(entities),
+    items: new ItemTable(join(folder, 'qid.sqlite')),
     table: (file) =>
       existsSync(join(folder, file)) ? readCsv(readFileSync(join(folder, file), 'utf8')) : [],
     conflict: ({ id }, field, reason) => {
@@ -41,9 +44,10 @@ export function crossCheck(
     compared: (what) => compared.set(what, (compared.get(what) ?? 0) + 1),
   };
   checkIdentifiers(check);
-  checkLabels(check, join(folder, 'qid.sqlite'));
+  checkLabels(check);
   checkOutlets(check);
   checkStatuses(check);
   checkRegisters(check);
+  check.items.close();
   return { conflicts, compared };
 }

@@ -1,4 +1,4 @@
-import type { Entity } from '@/utils/knowledge';
+import type { Entity, Name } from '@/utils/knowledge';
 
 /** Folds what spelling leaves open: case, ё, diacritics, punctuation, quotes. */
 export function foldName(text: string): string {
@@ -15,10 +15,11 @@ export function foldName(text: string): string {
 export class NameLookup {
   readonly #byName = new Map<string, Set<Entity>>();
 
-  constructor(entities: readonly Entity[]) {
+  /** Learns the names of `entities` that `trusts` accepts: all of them, unless told otherwise. */
+  constructor(entities: readonly Entity[], trusts: (name: Name) => boolean = () => true) {
     for (const entity of entities) {
       const registered = entity.statuses.flatMap(({ as }) => (as ? [as.en, as.ru] : []));
-      for (const text of [...entity.names.map((name) => name.text), ...registered]) {
+      for (const text of [...entity.names.filter(trusts).map((name) => name.text), ...registered]) {
         const key = foldName(text);
         const known = this.#byName.get(key);
         if (known) known.add(entity);
