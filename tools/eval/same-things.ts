@@ -49,6 +49,8 @@ const SLIPS: Record<string, string> = {
   Q4359679: 'another Dmitry Peskov for the press secretary',
   Q159261: 'a village for Moscow',
   Q755420: 'Athens, Ohio for the state of Ohio',
+  Q1770357: 'another item for Recep Tayyip Erdoğan',
+  Q1975977: 'Viktor Lukashenko for his father',
 };
 
 export function slipOf(item: string): string | undefined {

@@ -104,9 +104,9 @@ function hasItem(items: ReadonlySet<string>): boolean {
   return [...items].some((item) => item.startsWith('Q'));
 }
 
-/** Annotators leave places and events without an item for want of time; a person without one is somebody else. */
+/** Annotators leave all but people without an item for want of time; a person without one is somebody else. */
 function isLeftWithoutItem({ wikidata, type }: GoldMention): boolean {
-  return wikidata === undefined && /^(?:CITY|COUNTRY|STATE_OR_PROVINCE|EVENT)$/u.test(type);
+  return wikidata === undefined && /^(?:CITY|COUNTRY|STATE_OR_PROVINCE|EVENT|ORGANIZATION|LAW)$/u.test(type);
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -8,7 +8,8 @@ export type PhraseHint = NounHint;
 /**
  * Oblique case forms of a Russian name, without repeats and without the name itself. Leading adjectives and the
  * first noun decline, the rest stands: «Организации Договора о коллективной безопасности». Acronyms (but for
- * «МИДа» and a few more), names in Latin letters and names that do not decline give nothing. See docs/inflection.md.
+ * «МИДа» and a few more), names in Latin letters and names that do not decline give nothing by themselves. See
+ * docs/inflection.md.
  */
 export function inflectPhrase(phrase: string, hint: PhraseHint = {}): string[] {
   if (DECLINED_ACRONYMS.has(phrase)) return ['а', 'у', 'ом', 'е'].map((ending) => phrase + ending);
@@ -55,10 +56,12 @@ function declineWords(words: readonly string[], hint: PhraseHint): string[][] | 
   );
   const head = found === -1 ? words.length : found;
   const noun = words[head];
-  if (noun !== undefined && isFixed(noun)) return undefined;
+  // «российский МИД», «Запорожская АЭС»: the adjective declines before what does not.
+  const fixed = noun !== undefined && isFixed(noun);
+  if (fixed && head === 0) return undefined;
   const agreement = head > 0 ? genderOfAdjective(words[head - 1]!) : undefined;
   const known: PhraseHint = { ...agreement, ...hint };
-  const declined = noun === undefined ? undefined : declineNoun(noun, known);
+  const declined = noun === undefined || fixed ? undefined : declineNoun(noun, known);
   // «Радио Свобода»: an indeclinable head holds the rest; but «Северное Косово-Поле» keeps its adjective's cases.
   if (noun !== undefined && !declined && head === 0) return undefined;
   const agrees = {

@@ -11,8 +11,9 @@ export function isElsewhere({ block, end, cyrillic }: Span, entity: number, sett
   if (cyrillic || !isPlace(lexicon.kindOf(entity))) return false;
   const comma = /^\s?,\s?/u.exec(setting.textOf(block).slice(end, end + 3))?.[0].length;
   const state = comma === undefined ? undefined : setting.startingAt(block, end + comma);
-  if (!state || !state.readings.every((reading) => lexicon.kindOf(reading.entity) === 'region')) return false;
-  const [{ entity: region } = { entity }] = state.readings;
+  const region = state?.readings.find((reading) => lexicon.kindOf(reading.entity) === 'region')?.entity;
+  if (!state || region === undefined) return false;
+  if (state.readings.some((reading) => lexicon.kindOf(reading.entity) === 'country')) return false;
   const home = lexicon.homeOf(region);
   if (home === undefined || !FEDERATIONS.has(lexicon.idOf(home))) return false;
   if (lexicon.homeOf(entity) !== home) return true;

@@ -8,6 +8,7 @@ import { LineStyles } from './line-style';
 import { wordAfter, wordBefore } from './neighbour';
 import { beginsSentence } from './sentence';
 import type { Reading, Span } from './span';
+import { SPORT_SLUG } from './words/sport';
 
 /** A name inside a longer name that is something else: "Paris" in "Paris Hilton". Offsets within the block. */
 export type Hidden = {
@@ -50,7 +51,8 @@ export function findSpans(blocks: readonly TextBlock[], lexicon: Lexicon, index:
       else if (!isInAddress(text, raw)) spans.push(spanOf(raw, { block, text, styles }));
     }
   }
-  return { spans, hidden, lowered, sport: isSport(topic, length) };
+  const sport = SPORT_SLUG.test(blocks[0]?.text ?? '') || isSport(topic, length);
+  return { spans, hidden, lowered, sport };
 }
 
 /** Different words, and one in so many characters, so that politics with a word on football is not sport. */

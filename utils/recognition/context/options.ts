@@ -7,8 +7,8 @@ import { plain } from './letters';
 import { isPartOfMoreInRussian } from './russian-neighbours';
 import type { Setting } from './setting';
 import { placeOf, type Reading, type Span } from './span';
-import { stateOf } from './state-body';
-import { isWhere } from './where';
+import { isOwnedByOthers, stateOf } from './state-body';
+import { isPlaying, isWhere } from './where';
 import { bearerOf, type Bearer } from './surname';
 import { isOrdinaryInCapitals } from './words/english';
 import { isOrdinary } from './words/russian';
@@ -95,14 +95,13 @@ function optionOf(
     return undefined;
   }
   if (kind === 'place' && isElsewhere(span, reading.entity, setting)) return undefined;
-  if (sport && kind === 'place' && !span.cyrillic && !isWhere(span, setting)) return undefined;
+  if (kind === 'place' && !span.cyrillic && (sport ? !isWhere(span, setting) : isPlaying(span, setting)))
+    return undefined;
   let needs = needOf(span, reading, { lowered, setting });
-  if (
-    isStateBody(lexicon.kindOf(reading.entity)) &&
-    (needs.need !== 'nothing' || lexicon.isOfEveryState(name))
-  ) {
-    const state = stateOf(span, reading.entity, setting);
-    if (state === 'other') return undefined;
+  if (isStateBody(lexicon.kindOf(reading.entity))) {
+    const shared = needs.need !== 'nothing' || lexicon.isOfEveryState(name);
+    const state = shared ? stateOf(span, reading.entity, setting) : undefined;
+    if (state === 'other' || isOwnedByOthers(span, reading.entity, setting)) return undefined;
     if (state === 'own') needs = { need: 'nothing' };
   }
   if (kind !== 'person' || !lexicon.isSurname(reading.name)) return { reading, ...needs };

@@ -6,8 +6,8 @@ type Bearings = { entity: number | undefined; places: readonly number[] };
 
 /**
  * Whose a bare surname at `place` is, of the people of that surname in the article. The one named in full most
- * often it is, of equals the one named last; except close behind another one's full name, where nobody can tell.
- * `rivals`: in order, where full
+ * often it is, rather than somebody else named as often; except close behind another one's full name, where nobody
+ * can tell. `rivals`: in order, where full
  * names of somebody else stand.
  */
 export function bearerAmong(
@@ -25,7 +25,8 @@ export function bearerAmong(
   const [main] = bearings;
   const last = lastBefore(place, bearings);
   if (!last || last.bearing === main) return main!.entity;
-  if (last.bearing.places.length === main!.places.length) return last.bearing.entity;
+  const strangersFirst = main!.entity === undefined && last.bearing.places.length === main!.places.length;
+  if (strangersFirst) return last.bearing.entity;
   return blockOf(last.at) === blockOf(place) ? undefined : main!.entity;
 }
 

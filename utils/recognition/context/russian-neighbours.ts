@@ -6,11 +6,12 @@ import { isInQuotedTitle } from './quoted-title';
 import { beginsSentence } from './sentence';
 import type { Setting } from './setting';
 import type { Span } from './span';
+import { isNamesake } from './thing-names';
 import * as russian from './words/russian';
 
 /** Whether a name in Cyrillic is only a part of a longer name. */
 export function isPartOfMoreInRussian(span: Span, kind: KindClass, setting: Setting): boolean {
-  if (kind === 'thing') return false;
+  if (kind === 'thing') return isNamesake(span, setting);
   if (kind === 'source' && isTitleGoingOn(span, setting)) return true;
   if ((kind === 'place' || kind === 'body') && isFirm(span, setting)) return true;
   if (isTakenByHyphen(span, kind, setting)) return true;
@@ -86,7 +87,7 @@ function isTakenFromLeft(span: Span, setting: Setting): boolean {
   const base = isBase(span, setting);
   if (!isNameLike(before.text)) return base && russian.isTitled(word);
   const text = setting.textOf(block);
-  if (russian.isRole(word)) return false;
+  if (russian.isRole(word) || isCalledAPlace(span, setting)) return false;
   if (russian.takesGenitive(word) && !beginsSentence(text, before.start)) return true;
   if (isInCapitals(before.text) || setting.endingAt(block, before.end)) return false;
   if (setting.isGivenName(before.text)) return true;

@@ -29,6 +29,14 @@ function isBranch({ before, after, block }: Span, setting: Setting): boolean {
   return isCapitalised(wordAfter(setting.textOf(block), after.end)?.text ?? '');
 }
 
+/** "South Korea's Joint Chiefs": the words before say that another country owns it. */
+export function isOwnedByOthers({ block, before }: Span, entity: number, setting: Setting): boolean {
+  const home = setting.lexicon.homeOf(entity);
+  if (home === undefined || before?.joined !== 'space' || !/['’]s$/u.test(before.text)) return false;
+  const owners = homesOf(setting.endingAt(block, ownerEnd(before)), setting);
+  return owners.length > 0 && !owners.includes(home);
+}
+
 const BRANCH = /^(?:гу|увд|умвд|управлени.*|отдел|отдела|отделом|отделе|отделени.*)$/u;
 
 /**

@@ -36,9 +36,9 @@ export function bearerOf(span: Span, entity: number, setting: Setting): Bearer {
   return span.cyrillic ? russianBearer(span, before, setting) : englishBearer(span, before, setting);
 }
 
-/** «Лаврова Анна», «Лавров А. В.», «Ким Чон Нам»: surname first. */
+/** «Лаврова Анна», «Лавров А. В.», «Ким Чон Нам»: surname first; «Карл Габсбург»: no surname at all. */
 function isFollowedByGivenName(
-  { after, block, cyrillic, style }: Span,
+  { after, block, start, end, cyrillic, style }: Span,
   entity: number,
   setting: Setting,
 ): boolean {
@@ -51,7 +51,10 @@ function isFollowedByGivenName(
   return (
     /^\p{Lu}\.(?:\p{Lu}\.?)?$/u.test(after.text) ||
     isPatronymic(plain(after.text)) ||
-    setting.isGivenName(after.text)
+    setting.isGivenName(after.text) ||
+    (style === 'sentence' &&
+      !isInCapitals(after.text) &&
+      setting.isGivenName(setting.textOf(block).slice(start, end)))
   );
 }
 

@@ -17,17 +17,30 @@ export function isWhere(span: Span, setting: Setting): boolean {
   return false;
 }
 
-/** In a dateline, in brackets ("Tomba (Italy)"), with its country ("Milan, Italy"), or owning somebody. */
-function isAlone({ block, start, end, dateline }: Span, setting: Setting): boolean {
+/** In a dateline, in brackets ("Tomba (Italy)"), with its country ("Milan, Italy"), or a country that owns somebody. */
+function isAlone({ block, start, end, dateline, readings }: Span, setting: Setting): boolean {
   if (dateline || isDatelinesCountry(setting.textOf(block), start, end)) return true;
   const text = setting.textOf(block);
   const behind = text.slice(end, end + SIGHT);
   if (/\(\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[),;]/u.test(behind)) return true;
-  if (/^\s?['’]s \p{Lu}/u.test(behind)) return true;
+  const country = readings.some(({ entity }) => setting.lexicon.kindOf(entity) === 'country');
+  if (country && /^\s?['’]s \p{Lu}/u.test(behind)) return true;
   const comma = /^\s?, /u.exec(behind)?.[0].length ?? 0;
   return comma > 0 && setting.startingAt(block, end + comma) !== undefined && isDatelined(text, start);
 }
 
+/** "Georgia beat Alabama", "Spain drew with Italy": one place plays another, so that both are teams. */
+export function isPlaying({ block, start, end }: Span, setting: Setting): boolean {
+  const text = setting.textOf(block);
+  return (
+    BEATS.test(text.slice(end, end + GAME_READ)) ||
+    BEATEN.test(text.slice(Math.max(0, start - GAME_READ), start))
+  );
+}
+
+const BEATS = /^ (?:beat|beats|thrashed|edged|drew with|draw with|lost to) (?:the )?\p{Lu}/u;
+const BEATEN = /\p{L} (?:beat|beats|thrashed|edged|drew with|draw with|lost to) $/u;
+const GAME_READ = 24;
 const SIGHT = 6;
 
 /** "LAKE LOUISE, Canada 1996-11-30": behind a town in capitals, before the date or the agency. */

@@ -10,7 +10,7 @@ export const isRole = wordList(
   'general gen director chairman chairwoman chairperson chair ceo cfo coo cto spokesman spokeswoman spokesperson',
   'ambassador ambassadors envoy attorney premier-elect president-elect leader speaker whip mp mps mep tsar czar',
   'vice-president director-general secretary-general lawmaker negotiator adviser advisor aide official officials',
-  'candidate nominee incumbent comrade brother sister father mother citizen officer inspector commissioner',
+  'agent agents detective candidate nominee incumbent comrade brother sister father mother citizen officer inspector commissioner',
   'analyst correspondent reporter editor columnist coach striker midfielder defender goalkeeper skipper captain',
 );
 
@@ -43,12 +43,12 @@ export const isHead = wordList(
   'records court courts congress senate parliament assembly duma house houses council councils commission',
   'service services committee department ministry office agency bureau authority administration board institution',
   'associates lawyers association federation union society foundation trust fund centre center project',
-  'initiative program programme act bill law treaty treaties accord accords agreement agreements convention',
+  'initiative plan program programme act bill law treaty treaties accord accords agreement agreements convention',
   'conventions protocol protocols declaration charter conference forum papers files gate island islands bay',
   'river lake sea ocean mountain mountains hill hills valley beach beaches desert peninsula county parish province',
   'territory territories district borough airbase base fort port harbour harbor canal station stadium arena',
   'coliseum jail prison zoo garden gardens hall plaza mall market exchange stock index prize award awards medal',
-  'order army navy marines force forces corps guard guards police brigade battalion regiment division fleet',
+  'average averages industrial joint order army navy marines force forces corps guard guards police brigade battalion regiment division fleet',
   'command legion militia front movement brotherhood party alliance coalition league conspiracy revolution uprising',
   'massacre syndrome virus fever flu roulette salad dressing democrats republicans tea standard bulldogs hawks',
   'eagles lions tigers bears giants jets sox yankees dodgers cowboys redskins capitals wizards nationals knicks',
@@ -91,7 +91,7 @@ export const isOpener = wordList(
 /** Days, months and seasons: a name beside them is not part of a longer one. */
 export const isTime = wordList(
   'january february march april may june july august september october november december monday tuesday wednesday',
-  'thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun',
+  'thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat',
   'christmas easter ramadan spring summer autumn winter today yesterday tomorrow',
 );
 
