@@ -1,10 +1,12 @@
 import type { EntityId } from '@/utils/knowledge';
 import type { ArticleText, Mention } from '@/utils/recognition/annotation';
 import type { DisclaimerContext } from './context';
+import { entityNamed } from './known-as';
 import { isListable, isMeant } from './listed';
 import { fromNames, namedBefore, type Subject } from './subjects';
 import { featuresOf } from './features';
 import { namesOf, nameBefore } from './names';
+import { isOfMeta } from './products';
 import { viewOf } from './view';
 
 const STARS = /[*＊✱∗⁎✻✽٭]/gu;
@@ -34,7 +36,11 @@ export function markedBy(article: ArticleText, mark: string, context: NoteContex
   });
   const others = unknownMarked(article, mark, { ...context, marked });
   const listed = others.flatMap(({ entities }) => entities).filter((id) => isMeant(id, context));
-  const known = [...marked.map(({ entity }) => entity), ...listed];
+  const named = marked.map(({ block, start, end, entity }) => {
+    const written = article.blocks[block]!.text.slice(start, end);
+    return isOfMeta(written) ? (entityNamed(written, context) ?? entity) : entity;
+  });
+  const known = [...named, ...listed];
   if (known.length > 0) return { entities: [...new Set(known)] };
   return others[0] ?? { entities: [] };
 }

@@ -1,5 +1,6 @@
 import type { DisclaimerClaim } from '@/utils/recognition/annotation';
 import type { Feature } from './lexicon';
+import { listsMeant } from './lists';
 import { has, type Page, type Reading } from './reading';
 import { stateOfHost } from './states';
 import type { Span } from './view';
@@ -16,6 +17,21 @@ export function claimsOf(page: Page, reading: Reading, host: string | undefined)
   if (states.length > 0) return { claims, states: lawFirst(reading.features, states) };
   const authority = reading.features.find(({ tag, value }) => tag === 'authority' && value !== '');
   return { claims, states: [authority?.value ?? defaultState(page, reading, { claim: claims[0]!, host })] };
+}
+
+/**
+ * Whether a ban names no kind of body, and is not Russia's: "(banned in China)" is said of networks, books and games.
+ * Russian texts say it of bodies where the state keeps a register of those it bans.
+ */
+export function isMereBan(
+  { view }: Page,
+  reading: Reading,
+  { claim, state }: { claim: DisclaimerClaim; state: string | undefined },
+): boolean {
+  if (claim !== 'banned' || state === undefined || state === 'RU') return false;
+  if (has(reading, 'class', 'head', 'activity')) return false;
+  const text = view.plain.slice(reading.start, reading.end);
+  return listsMeant(claim, state).length === 0 || !/\p{Script=Cyrillic}/u.test(text);
 }
 
 /** How far before a note the words may stand that say what is banned. Characters. */

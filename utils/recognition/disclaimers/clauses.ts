@@ -1,3 +1,4 @@
+import { apposed, nameWithNoun } from './described';
 import type { Feature, Tag } from './lexicon';
 import { isAcronym, nameBefore, overlaps, type NameSpan } from './names';
 import { certaintyOf, has, hasClass, isLaw, readSpan, type Page, type Reading } from './reading';
@@ -41,7 +42,8 @@ export function readClauses(page: Page, sentence: Span, masks: readonly Span[]):
 }
 
 function afterName(page: Page, sentence: Span, first: Feature): Found | undefined {
-  const apart = nameBefore(page.view, page.names, { at: first.start, comma: true });
+  const apart =
+    nameBefore(page.view, page.names, { at: first.start, comma: true }) ?? withKind(page, first.start);
   if (
     !apart ||
     apart.start < sentence.start ||
@@ -65,6 +67,12 @@ function afterName(page: Page, sentence: Span, first: Feature): Found | undefine
   if (!lawful && reading.features.some(({ value }) => value === 'relative')) return undefined;
   if (has(reading, 'was') && isFollowedByDay(page, span.end)) return undefined;
   return { shape: 'clause', span, reading };
+}
+
+/** "The Terrorgram collective, proscribed …": a name, what kind of body it is, and a comma. */
+function withKind(page: Page, at: number): NameSpan | undefined {
+  const comma = /,\s+$/u.exec(page.view.flat.slice(Math.max(0, at - 4), at))?.[0].length;
+  return comma === undefined ? undefined : nameWithNoun(page, at - comma);
 }
 
 const PRESENT = /^(?:is|are|считается|считаются|является|являются|числится|числятся)\s/u;
@@ -91,7 +99,7 @@ function isApposed(reading: Reading): boolean {
 
 /** What a relative hangs on that is no name: "the singer, who …", "X, an affiliate that …". */
 const NOUN = /(?:^|[\s"(])the\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,?\s+$|,\s+an?\s+(?:[\p{L}-]+\s+){1,5}$/u;
-const RELATIVE = /^(?:who|which|that)\s+(?:is|has\s+been|(?:[\p{L}.]+\s+){1,4}(?:has|have))\s/u;
+const RELATIVE = /^(?:who|which|that)\s+(?:is|was|has\s+been|(?:[\p{L}.]+\s+){1,4}(?:has|have))\s/u;
 /** What a participle hangs on: "Verstka, a Russian outlet designated …". */
 const APPOSED = /[\p{L}\p{N}"')]\s*,\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){1,6}$/u;
 
@@ -107,10 +115,11 @@ function afterNoun(page: Page, sentence: Span, first: Feature): Found | undefine
   const span = runFrom(page, start, sentence.end);
   if (!span) return undefined;
   const reading = readSpan(page, span);
+  const isLawful = has(reading, 'state', 'authority');
+  const isOfRegister =
+    hasClass(reading, 'foreign-agent', 'undesirable') && apposed(page, start)?.entity !== undefined;
   const said =
-    certaintyOf(reading) === 'strong' &&
-    has(reading, 'class', 'dissolved') &&
-    has(reading, 'state', 'authority');
+    certaintyOf(reading) === 'strong' && has(reading, 'class', 'dissolved') && (isLawful || isOfRegister);
   return said && !isActing(page, reading) ? { shape: 'clause', span, reading } : undefined;
 }
 

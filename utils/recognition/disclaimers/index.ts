@@ -1,7 +1,7 @@
 import type { EntityId } from '@/utils/knowledge';
 import type { ArticleText, Disclaimer } from '@/utils/recognition/annotation';
 import { antecedentOf, hasMark, markedBy } from './antecedents';
-import { claimsOf, classBefore } from './claims';
+import { claimsOf, classBefore, isMereBan } from './claims';
 import { readClauses } from './clauses';
 import type { DisclaimerContext } from './context';
 import { featuresOf, mayHoldNote } from './features';
@@ -31,7 +31,7 @@ export function findDisclaimers(article: ArticleText, context: DisclaimerContext
       headline,
       isNumbered: (mark, start) => hasMark(article, mark, { block, start }),
     });
-    return found.map((note) => toDisclaimer(page, note, { article, block, context }));
+    return found.flatMap((note) => toDisclaimer(page, note, { article, block, context }) ?? []);
   });
 }
 
@@ -77,11 +77,14 @@ function notesIn(page: Page, { headline, isNumbered }: NotesOptions): Found[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Russia's register of blocked sites: it holds networks and papers that no list of banned bodies has. */
+const BLOCKED: EntityId = 'ru-blocked';
+
 function toDisclaimer(
   page: Page,
   found: Found,
   { article, block, context }: { article: ArticleText; block: number; context: DisclaimerContext },
-): Disclaimer {
+): Disclaimer | undefined {
   const { claims, states } = claimsOf(page, found.reading, article.host);
   const [claim = 'banned'] = claims;
   const { start, end } = toSource(page.view, found.span);
@@ -98,6 +101,8 @@ function toDisclaimer(
       );
     });
   const state = states.find((code) => listFor(claim, code) !== undefined) ?? states[0];
+  const isKnown = nearby !== undefined || standsOn.some((lists) => [...lists].some((id) => id !== BLOCKED));
+  if (!isKnown && isMereBan(page, found.reading, { claim, state })) return undefined;
   const also = [
     ...claims.slice(1).map((said) => ({ said, code: state })),
     ...states.filter((code) => code !== state).map((code) => ({ said: claim, code })),

@@ -8,6 +8,10 @@ export function entityNamed(
   written: string,
   context: DisclaimerContext & { meant: readonly EntityId[] },
 ): EntityId | undefined {
+  if (isOfMeta(written)) {
+    const owner = context.entitiesNamed(META).find((id) => isMeant(id, context));
+    if (owner !== undefined) return owner;
+  }
   const { names, longer } = readingsOf(written);
   for (const text of names) {
     const found = context.entitiesNamed(text).filter((id) => isNamedBy(text, context.kindOf(id)));
@@ -15,7 +19,7 @@ export function entityNamed(
     const only = meant.length === 1 ? meant[0] : found.length === 1 ? found[0] : undefined;
     if (only !== undefined) return only;
   }
-  for (const text of [...longer, ...(isOfMeta(written) ? [META] : [])]) {
+  for (const text of longer) {
     const meant = context.entitiesNamed(text).filter((id) => isMeant(id, context));
     if (meant.length === 1) return meant[0];
   }

@@ -87,7 +87,7 @@ export const LEXICON_EN: readonly Entry[] = [
       leader member[|s] lawyer platform[|s] social ngo[|s] npo[|s] nonprofit[|s] non_profit nongovernmental specially global battalion
       regiment unit[|s] jihadist islamist islamic militant radical armed international public religious paramilitary
       ultranationalist nationalist neo_nazi ukrainian foreign mass legal unregistered service project subsidiary american
-      us_based tech giant`,
+      us_based tech giant collective gang[|s] cartel[|s] coalition front outfit[|s]`,
   },
   {
     tag: 'authority',

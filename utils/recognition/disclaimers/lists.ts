@@ -56,8 +56,8 @@ const LISTS: Record<string, Partial<Record<DisclaimerClaim, Choice>>> = {
   UA: { sanctioned: one('ua-sanctions') },
 };
 
-/** Lists of terrorist bodies: when Russia is said to ban one of them, it is as one. */
-const WORLD_LISTS: readonly EntityId[] = ['un-1267', 'us-fto'];
+/** Lists of terrorist bodies: when a state is said to ban one of them, it is as one. */
+const WORLD_LISTS: readonly EntityId[] = ['un-1267', 'us-fto', 'eu-2580'];
 
 /** What decides a list besides claim and state: the words of the note and the lists whom it concerns stands on. */
 export type ListClues = { text: string; standsOn: ReadonlySet<EntityId> };
@@ -80,8 +80,8 @@ export function listOf(
   return (
     choice?.options.find((list) => standsOn.has(list)) ??
     choice?.otherwise ??
-    (state === 'RU' && claim === 'banned' && WORLD_LISTS.some((list) => standsOn.has(list))
-      ? 'ru-terrorist'
+    (claim === 'banned' && WORLD_LISTS.some((list) => standsOn.has(list))
+      ? LISTS[state ?? '']?.terrorist?.otherwise
       : undefined)
   );
 }

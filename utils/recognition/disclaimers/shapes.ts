@@ -229,5 +229,6 @@ function isWhole({ view }: Page, reading: Reading, certainty: 'strong' | 'weak')
     );
   if (!has(reading, 'designated', 'ban', 'dissolved')) return false;
   if (GENERIC.test(text)) return false;
-  return others <= 1 && (has(reading, 'head', 'activity') || reading.words <= 8 || has(reading, 'class'));
+  if (has(reading, 'head', 'activity', 'class')) return others <= 1;
+  return others === 0 && reading.words <= 8;
 }

@@ -1,10 +1,11 @@
 import type { EntityId } from '@/utils/knowledge';
 import type { DisclaimerContext } from './context';
+import { apposed, nameWithNoun } from './described';
 import { entityNamed } from './known-as';
 import { isListable, isMeant } from './listed';
 import { nameBefore, nameText, type NameSpan } from './names';
 import { agentsIn } from './plates';
-import { isOfMeta, META } from './products';
+import { META, isOfMeta } from './products';
 import { isAnchor, isLaw, type Page } from './reading';
 import type { Found } from './shapes';
 import { sourceOf, type Span } from './view';
@@ -46,7 +47,7 @@ export function subjectIn(
     reading,
   });
   const outer = fromNames(page, outside, context);
-  if (inner.entities.some((id) => isMeant(id, context)) || isOwnSubject(page, found)) return inner;
+  if (inner.entities.some((id) => isMeant(id, context)) || isOwnSubject(page, found, current)) return inner;
   const spoken = outer.entities.some((id) => isMeant(id, context))
     ? undefined
     : namedBefore(page, span.start, context);
@@ -68,7 +69,7 @@ function agentsOf(page: Page, span: Span): (Span & { entity?: EntityId })[] {
 
 /** What says that a name in a parenthesis is what the body outside it was once called. */
 const FORMER =
-  /(?:\b(?:formerly|previously|former|once|earlier|ex|before|until|till)|(?<!\p{L})(?:бывш\p{L}*|прежн\p{L}*|прежде|ранее|экс|раньше|до)(?!\p{L}))[^,;:()]*$/u;
+  /(?:\b(?:formerly|previously|former|once|earlier|ex|before|until|till|known\s+as|aka)|(?<!\p{L})(?:бывш\p{L}*|прежн\p{L}*|прежде|ранее|экс|раньше|до|известн\p{L}*|он[аои]?\s+же)(?!\p{L}))[^,;:()]*$/u;
 
 /** "(formerly Jabhat al-Nusra, outlawed in Russia)": the note is about whom the parenthesis follows. */
 function isFormer({ view }: Page, { start }: Span, name: NameSpan): boolean {
@@ -83,35 +84,13 @@ function isSignature({ view }: Page, { start, end }: Span, name: NameSpan): bool
   );
 }
 
-/** "the Azov nationalist battalion (…)": between the name and `at` only what kind of body it is. */
-function nameWithNoun({ view, names, features }: Page, at: number): NameSpan | undefined {
-  const name = names.findLast(({ end }) => end <= at);
-  if (!name) return undefined;
-  const between = view.flat.slice(name.end, at);
-  if (!/^"?\s+[\p{L}\s-]+\s*$/u.test(between)) return undefined;
-  const words = view.words.filter(({ start, end }) => start >= name.end && end <= at);
-  const isKind = words.every((word) =>
-    features.some(
-      ({ tag, start, end }) => (tag === 'head' || tag === 'class') && start <= word.start && end >= word.end,
-    ),
-  );
-  return isKind && words.length <= 4 ? name : undefined;
-}
-
-/** "Al-Shabaab, an al-Qaeda affiliate that is …": the name that the noun before `at` describes. */
-function apposed({ view, names }: Page, at: number): NameSpan | undefined {
-  return names.findLast(
-    ({ end }) => end <= at && /^["'\s*]*,\s+(?:an?|the)\s+[^,.;:()]{0,80}$/u.test(view.flat.slice(end, at)),
-  );
-}
-
 /** "(owned by Meta, a company recognised as …)": a name inside, not its first word, is whom the rest is about. */
-function isOwnSubject(page: Page, { reading }: Found): boolean {
+function isOwnSubject(page: Page, { reading }: Found, names: readonly NameSpan[]): boolean {
   const anchor = reading.features.find(
     ({ tag, value }) => (tag === 'designated' || tag === 'ban') && value !== 'short',
   );
   if (!anchor) return false;
-  return reading.names.some((name) => {
+  return names.some((name) => {
     const between = page.view.flat.slice(name.end, anchor.start);
     const first = /^[("\s*]*$/u.test(page.view.flat.slice(reading.start, name.start));
     return (
@@ -199,6 +178,7 @@ function entityOf(
   name: Span & { entity?: EntityId },
   context: DisclaimerContext & { meant: readonly EntityId[] },
 ): EntityId | undefined {
-  if (name.entity === undefined) return entityNamed(nameText(page.view, name), context);
+  const written = nameText(page.view, name);
+  if (name.entity === undefined || isOfMeta(written)) return entityNamed(written, context);
   return isListable(context.kindOf(name.entity)) ? name.entity : undefined;
 }
