@@ -29,7 +29,9 @@ async function bench(): Promise<void> {
   }
   const [cpu] = cpus();
   console.log(`Node ${process.version}, ${cpu?.model.trim() ?? 'unknown processor'} × ${cpus().length}`);
-  console.log('M/s: millions of UTF-16 code units a second, the best round of each contestant, by turns.\n');
+  console.log(
+    'M/s: millions of UTF-16 code units a second. Who searches takes turns; medians of the turns.\n',
+  );
   console.log(tableOf(rows).join('\n'));
   const failing = rows.filter((row) => !holds(row)).length;
   if (failing > 0) console.log(`\n${failing} goals do not hold in this run.`);

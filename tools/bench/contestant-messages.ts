@@ -3,8 +3,8 @@ export type Order =
   | { order: 'build'; matcher: string; names: readonly string[]; texts: readonly string[] }
   | { order: 'run'; milliseconds: number };
 
-/** Its answers. `found` is the count in the first texts; units are UTF-16 code units. */
+/** Its answers. Units are UTF-16 code units. */
 export type Answer =
-  | { answer: 'built'; milliseconds: number; found: number }
+  | { answer: 'built'; milliseconds: number }
   | { answer: 'ran'; milliseconds: number; units: number }
   | { answer: 'failed'; reason: string };

@@ -7,7 +7,7 @@ const PROCESS = fileURLToPath(new URL('./contestant-process.ts', import.meta.url
 /** A million names take some packages more than Node's usual limit. */
 const MEGABYTES = 6000;
 
-/** A matcher in a process of its own: what one has made the engine assume does not slow down the next. */
+/** What searches. `buildMilliseconds` is how long it took to be ready. */
 export type Contestant = {
   buildMilliseconds: number;
   /** Searches text after text for so many milliseconds; resolves to UTF-16 units a second. */
@@ -15,22 +15,28 @@ export type Contestant = {
   close: () => void;
 };
 
-type Task = {
-  matcher: string;
+/** What all contestants search, and for what. */
+export type Task = {
   names: readonly string[];
   texts: readonly string[];
   /** How long building may take. Milliseconds. */
   patience: number;
 };
 
-/** Builds a matcher; a string says why it could not be built. */
-export async function startContestant({ patience, ...task }: Task): Promise<Contestant | string> {
+/**
+ * Builds a matcher in a process of its own, so that what one has made the engine assume does not slow down the next. A
+ * string says why it could not be built.
+ */
+export async function startMatcher(
+  matcher: string,
+  { patience, ...task }: Task,
+): Promise<Contestant | string> {
   const child = fork(PROCESS, {
     serialization: 'advanced',
     execArgv: [...process.execArgv, `--max-old-space-size=${MEGABYTES}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  const built = await ask(child, { order: 'build', ...task }, patience);
+  const built = await ask(child, { order: 'build', matcher, ...task }, patience);
   if (built.answer !== 'built') {
     child.kill('SIGKILL');
     return built.answer === 'failed' ? built.reason : 'answers out of turn';
@@ -39,7 +45,7 @@ export async function startContestant({ patience, ...task }: Task): Promise<Cont
     buildMilliseconds: built.milliseconds,
     run: async (milliseconds) => {
       const ran = await ask(child, { order: 'run', milliseconds }, patience);
-      if (ran.answer !== 'ran') throw new Error(`${task.matcher} fails while it searches`);
+      if (ran.answer !== 'ran') throw new Error(`${matcher} fails while it searches`);
       return ran.units / (ran.milliseconds / 1000);
     },
     close: () => child.kill('SIGKILL'),
@@ -51,10 +57,11 @@ async function ask(child: ChildProcess, order: Order, patience: number): Promise
   const { signal } = done;
   const seconds = Math.round(patience / 1000);
   const late = new Promise<Answer>((resolve) => {
-    const timer = setTimeout(() => resolve(failed(`takes more than ${seconds} s`)), patience);
+    if (patience === Infinity) return;
+    const timer = setTimeout(() => resolve(failed(`did not build in ${seconds} s`)), patience);
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
-  const ended = once(child, 'exit', { signal }).then(() => failed('runs out of memory'));
+  const ended = once(child, 'exit', { signal }).then(() => failed('ran out of memory'));
   const answered = once(child, 'message', { signal }).then(([answer]) => answer as Answer);
   child.send(order);
   try {

@@ -3,6 +3,7 @@ import { compileNameIndex, openNameIndex } from '@/utils/recognition/name-index'
 import { compileRecogniser, loadRecogniser } from '@/utils/recognition/recogniser';
 import { cityNames } from './city-names';
 import { timeFirstLoad } from './first-load';
+import { inMilliseconds } from './in-words';
 import { timeOf, timeOnce } from './median';
 import type { Row, Section } from './section';
 
@@ -74,8 +75,4 @@ async function imageRows(): Promise<Row[]> {
       compared: `copying the buffer ${inMilliseconds(first.copying)}`,
     },
   ];
-}
-
-function inMilliseconds(milliseconds: number): string {
-  return `${milliseconds.toFixed(2)} ms`;
 }
