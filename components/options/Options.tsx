@@ -8,6 +8,8 @@ type OptionsProps = {
   /** Said after a change, to eye and ear. */
   saved: string;
   version: string;
+  /** What leaves the browser with these settings. */
+  privacy: string;
   /** The sections, in order. */
   children: ComponentChildren;
   onWelcome: () => void;
@@ -15,7 +17,7 @@ type OptionsProps = {
 };
 
 /** The options page: one column, everything takes effect at once. */
-export function Options({ strings, saved, version, children, onWelcome, reportUrl }: OptionsProps) {
+export function Options({ strings, saved, version, privacy, children, onWelcome, reportUrl }: OptionsProps) {
   return (
     <div class="page">
       <header class="page-head">
@@ -25,7 +27,7 @@ export function Options({ strings, saved, version, children, onWelcome, reportUr
       </header>
       <main>{children}</main>
       <footer class="page-foot soft small">
-        <p>{strings.privacy}</p>
+        <p>{privacy}</p>
         <p class="page-links">
           <span>{strings.version(version)}</span>
           <button class="plain" type="button" onClick={onWelcome}>

@@ -1,51 +1,48 @@
 import type { ComponentChildren } from 'preact';
-import type { Language, PackInfo } from '@/utils/knowledge';
-import { formatDate } from '@/utils/reading/format-date';
+import type { KeepingFailure, Language, PackOnShelf } from '@/utils/knowledge';
 import type { OptionsStrings } from '@/utils/reading/strings/options';
+import type { PacksStrings } from '@/utils/reading/strings/packs';
+import { PackRow, type PackActions } from './PackRow';
 import { Section } from './Section';
 
 type PacksSectionProps = {
   strings: OptionsStrings;
+  words: PacksStrings;
   language: Language;
-  packs: readonly PackInfo[];
-  /** Whether the browser keeps them beyond this session. */
+  /** In order of precedence. */
+  shelf: readonly PackOnShelf[];
+  /** Whether the browser keeps them beyond this session, and why not. */
   persistent: boolean;
-  /** What can be done with packs, below their list. */
+  failure?: KeepingFailure;
+  /** What a change of a pack came to, by its id. */
+  said: ReadonlyMap<string, ComponentChildren>;
+  actions: PackActions;
+  /** How packs are added, below their list. */
   children?: ComponentChildren;
 };
 
-/** The packs that are installed: who made each, under which licence, as of when. */
-export function PacksSection({ strings, language, packs, persistent, children }: PacksSectionProps) {
-  const { pack: words } = strings;
-  const numbers = new Intl.NumberFormat(language);
+/** The packs there are, in the order in which they speak: who made each, under which licence, as of when. */
+export function PacksSection(props: PacksSectionProps) {
+  const { strings, words, language, shelf, persistent, failure, said, actions, children } = props;
   return (
     <Section id="packs" title={strings.sections.packs} intro={strings.packsIntro}>
-      {!persistent && <p class="warning">{strings.notPersistent}</p>}
+      {!persistent && (
+        <p class="warning">
+          {words.failures[failure ?? 'refused']} {words.fromMemory}
+        </p>
+      )}
       <ul class="packs">
-        {packs.map(({ id, title, version, asOf, entities, publisher, licence }) => (
-          <li key={id} class="pack">
-            <h3 class="pack-title">{title[language]}</h3>
-            <p class="soft">
-              {[
-                words.entities(numbers.format(entities)),
-                words.asOf(formatDate(asOf, language)),
-                words.version(version),
-              ].join(' · ')}
-            </p>
-            <p class="soft">
-              {publisher.url ? (
-                <a href={publisher.url} target="_blank" rel="noopener noreferrer">
-                  {words.publisher(publisher.name)}
-                </a>
-              ) : (
-                words.publisher(publisher.name)
-              )}
-              {` · ${licence}`}
-            </p>
-          </li>
+        {shelf.map((pack, at) => (
+          <PackRow
+            key={pack.id}
+            {...{ strings, words, language, pack, actions }}
+            at={{ first: at === 0, last: at === shelf.length - 1 }}
+            fixed={!persistent}
+            said={said.get(pack.id)}
+          />
         ))}
       </ul>
-      {children}
+      {persistent && children}
     </Section>
   );
 }

@@ -35,11 +35,13 @@ export type PopupProps = {
   message?: string;
   /** An open card, in place of what there is to say of the page. */
   card?: ComponentChildren;
+  /** What can be had of a looked-up name outside the packs, below the names found. */
+  outside?: ComponentChildren;
   actions: PopupActions;
 };
 
 /** The toolbar popup: look up anything, and what is known of the page in front. */
-export function Popup({ strings, lookUp, page, recent, message, card, actions }: PopupProps) {
+export function Popup({ strings, lookUp, page, recent, message, card, outside, actions }: PopupProps) {
   const isLooking = lookUp.query.trim() !== '';
   return (
     <>
@@ -54,6 +56,7 @@ export function Popup({ strings, lookUp, page, recent, message, card, actions }:
           </p>
         )}
         {card}
+        {!card && isLooking && outside}
         {!card && !isLooking && page && <PageSection {...{ strings, page, actions }} />}
         {!card && !isLooking && recent.length > 0 && (
           <Recent strings={strings} hits={recent} onOpen={actions.onOpen} onForget={actions.onForget} />

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchWithExtension, type BrowserName, type LaunchWorld } from '@/tools/browser/launch';
 import { firstPage, openExtensionPage, tabIdOf } from '@/tools/browser/extension-pages';
-import { servePages, type Answer } from '@/tools/browser/page-server';
+import { servePages, type Answer, type Answerer } from '@/tools/browser/page-server';
 import type { Settings } from '@/utils/storage/settings-value';
 
 type Store = { set: (values: object) => Promise<void> };
@@ -15,6 +15,8 @@ export type World = {
   browser: Browser;
   /** Opens `html` at an address of a news site, in front, and gives the page. */
   open: (html: string, address?: string, served?: Served) => Promise<Page>;
+  /** Has the server of all hosts answer at an address, its query aside, from now on. */
+  serve: (address: string, answer: Answer | Answerer) => void;
   /** The page that the extension opened when it was installed. */
   first: () => Promise<Page>;
   /** A page of the extension in a tab of its own; with `about`, one that speaks of another tab, as popup and panel do. */
@@ -33,20 +35,27 @@ export type Served = { type?: string; headers?: Record<string, string>; watch?: 
 export const NEWS_ADDRESS = 'https://www.themoscowtimes.com/2021/07/07/an-article-a74450';
 
 export async function startWorld(name: BrowserName, options: Omit<LaunchWorld, 'port'> = {}): Promise<World> {
-  const pages = new Map<string, Answer>();
-  const server = await servePages((url) => pages.get(url.origin + url.pathname));
+  const pages = new Map<string, Answer | Answerer>();
+  const serve: World['serve'] = (address, answer) => {
+    const { origin, pathname } = new URL(address);
+    pages.set(origin + pathname, answer);
+  };
+  const server = await servePages((url) => {
+    const answer = pages.get(url.origin + url.pathname);
+    return typeof answer === 'function' ? answer(url) : answer;
+  });
   const browser = await launchWithExtension(name, { port: server.port, ...options });
   return {
     browser,
     open: async (html, address = NEWS_ADDRESS, { watch, ...served } = {}) => {
-      const { origin, pathname } = new URL(address);
-      pages.set(origin + pathname, { body: html, ...served });
+      serve(address, { body: html, ...served });
       const page = await browser.newPage();
       watch?.(page);
       await page.goto(address, { waitUntil: 'load' });
       await page.bringToFront();
       return page;
     },
+    serve,
     first: () => firstPage(browser),
     openOwn: async (file, about) => {
       const query = about ? `?tab=${await tabIdOf(about)}` : '';

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { DataSection } from '@/components/options/DataSection';
 import type { Dossier, Language } from '@/utils/knowledge';
@@ -12,10 +13,13 @@ type DataProps = {
   language: Language;
   change: (patch: SettingsPatch) => void;
   say: (message: string) => void;
+  /** What else there is to choose about data, below. */
+  children: ComponentChildren;
 };
 
 /** What is kept on this device. */
-export function Data({ settings: { history, hiddenEntities }, strings, language, change, say }: DataProps) {
+export function Data({ settings, strings, language, change, say, children }: DataProps) {
+  const { history, hiddenEntities } = settings;
   const [dossiers, setDossiers] = useState<Dossier[]>([]);
   useEffect(() => {
     void askBackground('dossiers', { entities: hiddenEntities }).then(
@@ -41,6 +45,8 @@ export function Data({ settings: { history, hiddenEntities }, strings, language,
       onUnhide={(entity) =>
         change((settings) => ({ hiddenEntities: settings.hiddenEntities.filter((id) => id !== entity) }))
       }
-    />
+    >
+      {children}
+    </DataSection>
   );
 }

@@ -8,6 +8,7 @@ import { today } from '@/utils/background/today';
 import { aroundStringsIn } from '@/utils/reading/strings/around';
 import type { Settings } from '@/utils/storage/settings';
 import { interfaceLanguage } from '@/utils/storage/settings-language';
+import { Outside } from './Outside';
 import { pageOf } from './page-of';
 import { popupActions } from './popup-actions';
 import { useLookUp } from './use-look-up';
@@ -45,6 +46,7 @@ export function App({ settings, view }: { settings: Settings; view: TabView | un
       recent={settings.history ? recent : []}
       message={message}
       card={card}
+      outside={<Outside lookUp={lookUp} settings={settings} language={language} />}
       actions={popupActions({ view, strings, open: setOpen, say: setMessage })}
     />
   );

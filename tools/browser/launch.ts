@@ -8,7 +8,9 @@ export type { BrowserName } from './find-browser';
 /**
  * `port`: where a page server answers for all hosts; without it the browser reaches the real ones. `dark` and
  * `language` are what the reader's system says. `grants`: whether the reader says yes when the browser asks to let the
- * extension read more sites. `scale`: pixels of a Chromium's screen to one of a page.
+ * extension read more sites. `scale`: pixels of the screen to one of a page. `profile`: a folder that outlives the
+ * browser. `preferences`: of Firefox, by their names in about:config. `system`: whether who drives Firefox may reach into
+ * the browser itself.
  */
 export type LaunchWorld = {
   port?: number;
@@ -17,6 +19,9 @@ export type LaunchWorld = {
   language?: 'en' | 'ru';
   grants?: boolean;
   scale?: number;
+  profile?: string;
+  preferences?: Record<string, unknown>;
+  system?: boolean;
 };
 
 /** Starts a browser of its own profile with the built extension, that reaches nothing but the page server. */
@@ -47,8 +52,10 @@ function chromiumOptions({
   language = 'en',
   grants = false,
   scale,
+  profile,
 }: LaunchWorld): LaunchOptions {
   return {
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
@@ -82,9 +89,13 @@ function firefoxOptions({
   dark = false,
   language = 'en',
   grants = false,
+  scale,
+  preferences,
+  system = false,
 }: LaunchWorld): LaunchOptions {
   return {
     browser: 'firefox',
+    args: system ? ['--remote-allow-system-access'] : [],
     executablePath: findBrowser('firefox'),
     headless,
     acceptInsecureCerts: true,
@@ -92,7 +103,9 @@ function firefoxOptions({
       ...(port === undefined ? {} : proxyPreferences(port)),
       'extensions.webextOptionalPermissionPrompts': !grants,
       'intl.locale.requested': language,
+      ...(scale === undefined ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...preferences,
     },
   };
 }

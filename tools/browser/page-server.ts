@@ -5,7 +5,14 @@ import { generate } from 'selfsigned';
 
 /** What a server says about one address; `undefined` is a 404. Header names in lower case. */
 export type Answer =
-  { body: string | Uint8Array; type?: string; headers?: Record<string, string> } | undefined;
+  | {
+      body: string | Uint8Array;
+      type?: string;
+      headers?: Record<string, string>;
+      /** 200 when absent. */
+      status?: number;
+    }
+  | undefined;
 export type Answerer = (url: URL) => Answer | Promise<Answer>;
 
 /** A loopback server that answers for every host, over HTTP and TLS on one port, also as a proxy. */
@@ -73,7 +80,7 @@ async function respond(request: IncomingMessage, { response, answer, scheme }: E
     const found = await answer(
       new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? 'localhost'}`),
     );
-    response.writeHead(found ? 200 : 404, {
+    response.writeHead(found ? (found.status ?? 200) : 404, {
       'content-type': found?.type ?? 'text/html; charset=utf-8',
       ...found?.headers,
     });

@@ -5,5 +5,6 @@ export * from './kind';
 export * from './language';
 export * from './live-answer';
 export * from './pack';
+export * from './pack-offer';
 export * from './partial-date';
 export * from './status-at';

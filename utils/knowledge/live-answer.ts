@@ -38,3 +38,22 @@ export const LIVE_LICENCES = {
   text: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
   facts: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
 } as const;
+
+/** What a look-up outside the packs came to. */
+export type LiveReply =
+  /** `stale`: older than a week, and being fetched again for the next time. `offline`: there is no network. */
+  | { state: 'found'; answer: LiveAnswer; stale?: true; offline?: true }
+  /** Wikipedia has nothing of that name. */
+  | { state: 'none' }
+  /** Live look-ups are off; nothing was asked. */
+  | { state: 'off' }
+  /** The reader wants to be asked each time. */
+  | { state: 'ask' }
+  /** The browser has not been asked for these hosts: `permissions.request` in a page of ours, at a click. */
+  | { state: 'not-allowed'; origins: string[] }
+  | { state: 'offline' }
+  /** The servers want to be left alone until then, in milliseconds since 1970. */
+  | { state: 'busy'; until: number }
+  | { state: 'failed' }
+  /** The asker has stopped it. */
+  | { state: 'stopped' };

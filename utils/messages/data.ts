@@ -1,5 +1,4 @@
-import type { PackInfo } from '@/utils/knowledge';
-import type { PackProblem } from './packs';
+import type { PackInfo, PackProblem } from '@/utils/knowledge';
 
 /** What a file with a reader's data holds, as the reader is shown it before it is taken in. */
 export type DataPreview =

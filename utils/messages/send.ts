@@ -7,7 +7,19 @@ export function askBackground<K extends keyof ToBackground>(
   name: K,
   request: RequestOf<ToBackground, K>,
 ): Promise<Answer<ReplyOf<ToBackground, K>>> {
-  return answered<ToBackground, K>(() => browser.runtime.sendMessage({ sourcenote: name, request }));
+  return answeredByAny<ToBackground, K>(() => browser.runtime.sendMessage({ sourcenote: name, request }));
+}
+
+/**
+ * For what may be asked twice: a browser may stop the worker in the middle of an answer, and the next worker is then
+ * asked once more. Never throws.
+ */
+export async function answeredByAny<M extends MessageMap, K extends keyof M>(
+  send: () => Promise<unknown>,
+): Promise<Answer<ReplyOf<M, K>>> {
+  const answer = await answered<M, K>(send);
+  const isStopped = !answer.ok && answer.reason === 'gone' && browser.runtime?.id !== undefined;
+  return isStopped ? answered<M, K>(send) : answer;
 }
 
 /** Asks the content script in a tab's top frame. Never throws. */

@@ -1,7 +1,7 @@
-import type { Language, LiveAnswer } from '@/utils/knowledge';
+import type { Language, LiveAnswer, LiveReply } from '@/utils/knowledge';
 import { Busy } from '@/utils/live/queue';
 import { originsOf, type LookUp } from '@/utils/live/look-up';
-import type { LiveReply, LiveRequest } from '@/utils/messages/live';
+import type { LiveRequest } from '@/utils/messages/live';
 import type { CachedAnswer, LiveCache } from '@/utils/storage/live-cache';
 import type { Settings } from '@/utils/storage/settings';
 

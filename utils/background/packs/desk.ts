@@ -1,4 +1,4 @@
-import type { PackOnShelf, PackProblem } from '@/utils/messages/packs';
+import type { PackOnShelf, PackProblem } from '@/utils/knowledge';
 import { createAcceptance } from './accept';
 import { changedShelf, speaks } from './change';
 import { createUpdates } from './update';

@@ -1,4 +1,4 @@
-import type { PackProblem } from '@/utils/messages/packs';
+import type { PackProblem } from '@/utils/knowledge';
 import { PACK_LIMITS } from './limits';
 
 /** How long a pack may take to come. Milliseconds. */

@@ -1,5 +1,4 @@
-import { packInfo, type Pack } from '@/utils/knowledge';
-import type { PackOffer, PackProblem } from '@/utils/messages/packs';
+import { packInfo, type Pack, type PackOffer, type PackProblem } from '@/utils/knowledge';
 import type { PackOrigin, Shelf, ShelfEntry } from '@/utils/storage/shelf';
 import { alignPacks } from './align';
 import type { PackFileResult } from './read';

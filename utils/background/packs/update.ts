@@ -1,4 +1,5 @@
-import type { PackProblem, PackUpdate } from '@/utils/messages/packs';
+import type { PackProblem } from '@/utils/knowledge';
+import type { PackUpdate } from '@/utils/messages/packs';
 import type { CheckRow } from '@/utils/storage/rows';
 import type { ShelfEntry } from '@/utils/storage/shelf';
 import { problemOf, type DeskWorld, type PacksDesk } from './world';

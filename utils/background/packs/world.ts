@@ -1,8 +1,8 @@
+import type { PackProblem } from '@/utils/knowledge';
 import type {
   PackChange,
   PackChangeReply,
   PackOfferReply,
-  PackProblem,
   PacksReply,
   PackUpdate,
 } from '@/utils/messages/packs';

@@ -65,8 +65,6 @@ export const optionsEn = {
     entities: (count: string) => `${count} entries`,
     publisher: (name: string) => `Published by ${name}`,
   },
-  notPersistent:
-    'The browser keeps no database for Sourcenote here, as in private windows. The bundled pack works from memory.',
   history: 'Remember recent look-ups',
   historyHint: 'On this device only.',
   forget: 'Forget them now',

@@ -67,8 +67,6 @@ export const optionsRu: OptionsStrings = {
     entities: (count) => `записей: ${count}`,
     publisher: (name) => `Издатель: ${name}`,
   },
-  notPersistent:
-    'Здесь браузер не хранит базу данных Sourcenote, как в приватных окнах. Встроенный пакет работает из памяти.',
   history: 'Помнить недавние запросы',
   historyHint: 'Только на этом устройстве.',
   forget: 'Забыть их сейчас',
