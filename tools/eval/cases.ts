@@ -21,7 +21,17 @@ export function readCases({ set, file, lang }: (typeof CASE_SETS)[number]): Gold
     .filter((article) => article !== '');
   return articles.map((article, at) => {
     const { text, mentions } = readMarkup(article);
-    return { id: `${set}-${at + 1}`, set, lang, text, mentions, from: 0, to: text.length, complete: true };
+    return {
+      id: `${set}-${at + 1}`,
+      set,
+      lang,
+      text,
+      mentions,
+      from: 0,
+      to: text.length,
+      complete: true,
+      attributes: true,
+    };
   });
 }
 

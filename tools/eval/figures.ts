@@ -19,6 +19,8 @@ export type Figures = {
   bare: number;
   /** Not counted: marks on notions, which annotators of names leave bare. */
   notions: number;
+  /** Not counted: countries before nouns, where a set's annotators leave these bare. */
+  attributes: number;
   /** Not counted: the annotators' own mistakes. */
   slips: number;
   /** Not counted: the pack has no item to compare. */
@@ -39,6 +41,7 @@ export function figures(tallies: readonly Tally[], only?: (kind: Kind) => boolea
     wrong: 0,
     bare: 0,
     notion: 0,
+    attribute: 0,
     slip: 0,
     unknown: 0,
   };
@@ -76,6 +79,7 @@ export function figures(tallies: readonly Tally[], only?: (kind: Kind) => boolea
     wrong: counts.wrong,
     bare: counts.bare,
     notions: counts.notion,
+    attributes: counts.attribute,
     slips: counts.slip,
     unknown: counts.unknown,
     precision,

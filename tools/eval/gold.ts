@@ -23,17 +23,19 @@ export type GoldText = {
   to: number;
   /** Every name is marked; else marks prove nothing, and only recall is counted. */
   complete: boolean;
+  /** Countries are marked before nouns, too: "U.S. officials". */
+  attributes: boolean;
 };
 
 export const GOLD_FOLDER = '../shared/gold';
 
 /** `judged`: counted by language; the others are no news. */
-type GoldSet = { set: string; file: string; complete: boolean; judged: boolean };
+type GoldSet = { set: string; file: string; complete: boolean; judged: boolean; attributes?: boolean };
 
 /** The sets and their quirks, as their README says. */
 export const GOLD_SETS: readonly GoldSet[] = [
   { set: 'en-news', file: 'en-news-fair-half.jsonl', complete: true, judged: true },
-  { set: 'en-reuters', file: 'en-reuters-128.jsonl', complete: true, judged: true },
+  { set: 'en-reuters', file: 'en-reuters-128.jsonl', complete: true, judged: true, attributes: false },
   { set: 'en-rss', file: 'en-rss-500.jsonl', complete: false, judged: true },
   { set: 'en-wiki', file: 'en-wiki-fair.jsonl', complete: true, judged: false },
   { set: 'ru-nerel-dev', file: 'ru-nerel-dev.jsonl', complete: true, judged: true },
@@ -67,16 +69,19 @@ type RawText = {
 };
 
 /** Reads one set; `undefined` when it is not there. */
-export function readGoldSet({ set, file, complete }: GoldSet): GoldText[] | undefined {
+export function readGoldSet({ set, file, complete, attributes = true }: GoldSet): GoldText[] | undefined {
   const path = join(GOLD_FOLDER, file);
   if (!existsSync(path)) return undefined;
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => goldText(JSON.parse(line) as RawText, set, complete));
+    .map((line) => goldText(JSON.parse(line) as RawText, { set, complete, attributes }));
 }
 
-function goldText({ id, lang, text, mentions, evalSpan }: RawText, set: string, complete: boolean): GoldText {
+function goldText(
+  { id, lang, text, mentions, evalSpan }: RawText,
+  { set, complete, attributes }: Pick<GoldText, 'set' | 'complete' | 'attributes'>,
+): GoldText {
   const [from, to] = evalSpan ?? [0, text.length];
   return {
     id,
@@ -86,6 +91,7 @@ function goldText({ id, lang, text, mentions, evalSpan }: RawText, set: string, 
     from,
     to,
     complete,
+    attributes,
     mentions: mentions
       .filter(({ coref, type = '', nil = '' }) => coref !== true && !NO_NAMES.has(type) && !NO_NAMES.has(nil))
       .map(({ start, end, surface, type = '', wikidata, optional }) => ({

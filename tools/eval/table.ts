@@ -13,6 +13,7 @@ const COLUMNS: [title: string, cell: (row: Figures) => string][] = [
   ['wrong', ({ wrong }) => String(wrong)],
   ['bare', ({ bare }) => String(bare)],
   ['notions', ({ notions }) => String(notions)],
+  ['before noun', ({ attributes }) => String(attributes)],
   ['slips', ({ slips }) => String(slips)],
   ['no item', ({ unknown }) => String(unknown)],
   ['precision', ({ precision }) => share(precision)],

@@ -18,6 +18,8 @@ export type Verdict =
   | 'bare'
   /** A notion («геноцид», "martial law"), and the annotators marked names only. */
   | 'notion'
+  /** A country before a noun ("U.S. officials"), in a set whose annotators left these bare. */
+  | 'attribute'
   /** The annotators' item is no possible one: a film for the city it is named after. */
   | 'slip'
   /** Nobody can tell: the pack has no item for the entity, or the annotators gave the place none. */
@@ -88,7 +90,7 @@ function judge(
   const over = text.mentions.filter(
     (gold) => overlaps(mark, gold) && (gold.type !== 'EVENT' || mark.kind === 'event'),
   );
-  if (over.length === 0) return { verdict: mark.kind === 'term' ? 'notion' : 'bare' };
+  if (over.length === 0) return { verdict: nothingThere(text, mark) };
   const right = over.find(({ wikidata }) => wikidata !== undefined && items.has(wikidata));
   if (right) return { verdict: 'right', gold: right };
   const exact = over.find(({ start, end }) => start === mark.start && end === mark.end);
@@ -98,6 +100,13 @@ function judge(
   if (same) return { verdict: 'same-thing', gold: same };
   const slip = over.find(({ wikidata = '' }) => slipOf(wikidata) !== undefined);
   return slip ? { verdict: 'slip', gold: slip } : { verdict: 'wrong', gold: nearest };
+}
+
+function nothingThere({ text, attributes }: GoldText, { kind, end }: Mark): Verdict {
+  if (kind === 'term') return 'notion';
+  return !attributes && kind === 'country' && /^(?: \p{Ll}|-\p{L})/u.test(text.slice(end, end + 2))
+    ? 'attribute'
+    : 'bare';
 }
 
 function hasItem(items: ReadonlySet<string>): boolean {

@@ -11,10 +11,19 @@ export type Casing = 'right' | 'shouted' | 'spelled' | 'lower' | 'wrong';
 /** An acronym of fewer letters written like a word is a word. */
 const SPELLED_FROM = 4;
 
-/** Compares `text[start, end)` with the rule of a form whose n-th word has a capital where bit n says so. */
+/**
+ * Compares `text[start, end)` with the rule of a form whose n-th word has a capital where bit n says so. `loose`: only
+ * the first word needs its capital, as in Russian, where «Организация Объединённых наций» is often written so.
+ */
 export function casing(
   text: string,
-  { start, end, rule, capitals }: { start: number; end: number; rule: Name['case']; capitals: number },
+  {
+    start,
+    end,
+    rule,
+    capitals,
+    loose,
+  }: { start: number; end: number; rule: Name['case']; capitals: number; loose: boolean },
 ): Casing {
   const surface = text.slice(start, end);
   if (rule === 'common') return 'right';
@@ -30,7 +39,8 @@ export function casing(
   let word = 0;
   let right = true;
   eachWordStart(text, { start, end }, (at) => {
-    if ((capitals >> word) & 1 && !isCapitalised(text.slice(at, at + 2))) right = false;
+    const isFree = loose && word > 0;
+    if ((capitals >> word) & 1 && !isFree && !isCapitalised(text.slice(at, at + 2))) right = false;
     word += 1;
   });
   if (!right) return 'wrong';

@@ -1,3 +1,4 @@
+import { isPlace } from '@/utils/knowledge';
 import type { ArticleText, Mention, Reason } from '@/utils/recognition/annotation';
 import type { Lexicon } from '@/utils/recognition/image/lexicon';
 import type { NameIndex } from '@/utils/recognition/name-index';
@@ -69,11 +70,9 @@ export function mentionsOf(
       believe({ span, option: sure });
     else if (allowed.length > 0) open.push(span);
   }
-  const terms = new Terms(blocks);
-  const rest = decideSurnames(open, { options, presence, setting, believe });
-  const undecided = rest.filter((span) => !weigh(span, { options, presence, setting, terms, believe }));
-  const short = decideSurnames(undecided, { options, presence, setting, believe });
-  for (const span of short) weigh(span, { options, presence, setting, terms, believe });
+  const means: Means = { options, presence, setting, believe, terms: new Terms(blocks) };
+  const undecided = decideSurnames(open, means).filter((span) => !weigh(span, means));
+  for (const span of decideSurnames(undecided, means)) weigh(span, means);
   const related = new RelatedNames(setting, presence);
   const mentions = decisions.map((decision) => mentionOf(decision, { setting, related }));
   const starts = new Set(options.of.keys().map(placeOf));
@@ -102,11 +101,13 @@ type Means = {
   options: Options;
   presence: Presence;
   setting: Setting;
+  terms: Terms;
   believe: (decision: Decision) => void;
 };
 
 /** Gives surnames to the person whose full name the article has; returns the spans that are not decided. */
-function decideSurnames(spans: readonly Span[], { options, presence, setting, believe }: Means): Span[] {
+function decideSurnames(spans: readonly Span[], means: Means): Span[] {
+  const { options, presence, setting, believe } = means;
   const { lexicon } = setting;
   return spans.filter((span) => {
     const allowed = options.of.get(span)!;
@@ -119,6 +120,9 @@ function decideSurnames(spans: readonly Span[], { options, presence, setting, be
       rivals.length > 0 && persons.some(({ reading }) => isAlsoWomans(span, reading.form, setting));
     const option = mayBeHers ? undefined : persons.find(({ reading }) => reading.entity === bearer);
     if (option) {
+      const place = placeInstead(span, option, means);
+      if (place === 'place') return true;
+      if (place === 'neither') return false;
       const { block, start, end } = presence.firstFullOf(option.reading.entity)!;
       believe({ span, option, full: setting.textOf(block).slice(start, end) });
       return false;
@@ -145,6 +149,28 @@ function decideSurnames(spans: readonly Span[], { options, presence, setting, be
   });
 }
 
+/** What a surname has for it after the full name, against a place of that name: "Jordan" after "Jim Jordan". */
+const AFTER_FULL = 1.5;
+
+/** Whether a span is a place rather than the surname of a person whom the article names in full. */
+function placeInstead(span: Span, person: Option, means: Means): 'person' | 'place' | 'neither' {
+  const { options, presence, setting } = means;
+  const places = options.of
+    .get(span)!
+    .filter((option) => option !== person && isPlace(setting.lexicon.kindOf(option.reading.entity)));
+  if (places.length === 0) return 'person';
+  if (placeOf(presence.firstFullOf(person.reading.entity)!) > placeOf(span)) return 'place';
+  const best = Math.max(...places.map((option) => weightOf(span, option, means).total));
+  if (best >= AFTER_FULL + LEAD) return 'place';
+  return best > AFTER_FULL - LEAD ? 'neither' : 'person';
+}
+
+/** What an article says for an option, and how much that is with what the name has by itself. */
+function weightOf(span: Span, option: Option, means: Means): { evidence: Evidence; total: number } {
+  const evidence = evidenceFor(span, option, means);
+  return { evidence, total: evidence.weight + (option.need === 'nothing' ? ALONE : 0) };
+}
+
 /** Where others bear the surname of these people, in order. */
 function rivalsOf([first, ...rest]: readonly number[], { rivals }: Options): readonly number[] {
   const places = rivals.get(first!) ?? [];
@@ -159,17 +185,12 @@ function isAlsoWomans({ block, start, end }: Span, form: number, setting: Settin
 }
 
 /** Believes the reading that the article speaks for, if one clearly leads. */
-function weigh(
-  span: Span,
-  { options, presence, setting, terms, believe }: Means & { terms: Terms },
-): boolean {
+function weigh(span: Span, means: Means): boolean {
+  const { options, believe } = means;
   const weighed = options.of
     .get(span)!
     .filter(({ need }) => need !== 'full')
-    .map((option) => {
-      const evidence = evidenceFor(span, option, { setting, terms, presence });
-      return { option, evidence, total: evidence.weight + (option.need === 'nothing' ? ALONE : 0) };
-    })
+    .map((option) => ({ option, ...weightOf(span, option, means) }))
     .sort((a, b) => b.total - a.total);
   const [best] = weighed;
   if (!best || best.total < ENOUGH) return false;

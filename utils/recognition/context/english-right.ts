@@ -14,6 +14,7 @@ const TEAM = /^(?: (?:men|women)['’]s)? (?:national )?(?:\p{Ll}+ ){0,2}(?:team
 export function isTakenFromRight(span: Span, kind: KindClass, setting: Setting): boolean {
   const { after, block, end } = span;
   const text = setting.textOf(block);
+  if (text[end] === '+' && (kind === 'body' || kind === 'source')) return true;
   if (!after || isCyrillic(after.text)) return false;
   if (after.joined === 'ampersand') return isCapitalised(after.text);
   if (after.joined === 'hyphen') return isTakenByHyphen(span, after, { kind, setting });
@@ -27,6 +28,7 @@ export function isTakenFromRight(span: Span, kind: KindClass, setting: Setting):
   if (kind === 'source' && english.isBrand(word)) return true;
   if (!isNameLike(after.text)) return false;
   if (isStatesBody(span, after, setting)) return true;
+  if (kind === 'body' && isFirm(span, after, setting)) return false;
   return isLonger(span, after, { kind, setting });
 }
 
@@ -48,6 +50,16 @@ function isStatesBody({ block, readings }: Span, after: Neighbour, setting: Sett
   if (!readings.every(({ entity }) => lexicon.kindOf(entity) === 'region')) return false;
   const body = setting.startingAt(block, after.start);
   return body !== undefined && body.readings.some(({ entity }) => isStateBody(lexicon.kindOf(entity)));
+}
+
+/** "Texaco Inc", "Boeing Co": a firm with what kind of firm it is. */
+function isFirm({ readings }: Span, after: Neighbour, { lexicon }: Setting): boolean {
+  return (
+    readings.some(({ entity }) => lexicon.kindOf(entity) === 'company') &&
+    /^(?:inc|corp|corporation|co|company|companies|ltd|limited|plc|ag|sa|spa|nv|gmbh|group|holdings?)\.?$/u.test(
+      plain(after.text),
+    )
+  );
 }
 
 function isHeadAfter(text: string, at: number): boolean {

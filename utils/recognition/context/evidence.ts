@@ -10,6 +10,7 @@ import type { Span } from './span';
 import type { Terms } from './terms';
 import * as english from './words/english';
 import * as russian from './words/russian';
+import { isSharedTown } from './words/shared-towns';
 
 /** What speaks for an option, and how much. `names` are related entities of the article, strongest first. */
 export type Evidence = { weight: number; cue?: string; names: number[] };
@@ -39,7 +40,7 @@ export function evidenceFor(
     cues.weight + related.weight + (noun === undefined ? 0 : KIND_NOUN) + apposition(span, entity, setting);
   if (presence.has(entity)) weight += SAME_ENTITY;
   if (lexicon.isCut(name) && isBehindTown(span, setting)) weight += LOCATED;
-  if (doubt !== undefined && doubt !== 'letters' && isLocated(span, entity, setting)) weight += LOCATED;
+  if (doubt !== 'letters' && isLocated(span, { name, entity, doubt }, setting)) weight += LOCATED;
   if (isAtHome(entity, setting)) weight += AT_HOME;
   const cue = noun ?? cues.cue;
   return { weight, names: related.names, ...(cue === undefined ? {} : { cue }) };
@@ -104,9 +105,26 @@ export function isBehindTown({ block, start }: Span, setting: Setting): boolean 
 
 const TOWN_READ = 24;
 
-/** "in Paris", «в Гори»: what only a place follows. */
-function isLocated({ before, cyrillic }: Span, entity: number, setting: Setting): boolean {
-  if (before?.joined !== 'space' || !isPlace(setting.lexicon.kindOf(entity))) return false;
+/**
+ * "in Paris", «в Гори»: what only a place follows; or where a report comes from. That says which place it is, unless
+ * several are called so.
+ */
+function isLocated(
+  { before, cyrillic, dateline, readings }: Span,
+  { name, entity, doubt }: { name: number; entity: number; doubt: Option['doubt'] },
+  { lexicon }: Setting,
+): boolean {
+  const kind = lexicon.kindOf(entity);
+  if (!isPlace(kind)) return false;
+  const one = readings.every(
+    (reading) => reading.entity === entity || lexicon.kindOf(reading.entity) === 'person',
+  );
+  const shared = kind === 'city' && isSharedTown(plain(lexicon.textOf(name)).replaceAll(' ', '-'));
+  const surely =
+    one && !shared && !lexicon.isCut(name) && (kind === 'city' || kind === 'region' || kind === 'country');
+  if (doubt === undefined && !surely) return false;
+  if (dateline) return true;
+  if (before?.joined !== 'space') return false;
   const word = plain(before.text);
   return cyrillic ? russian.isLocative(word) : english.isLocative(word);
 }

@@ -8,7 +8,7 @@ import { LineStyles } from './line-style';
 import { wordAfter, wordBefore } from './neighbour';
 import { beginsSentence } from './sentence';
 import type { Reading, Span } from './span';
-import { SPORT_SLUG } from './words/sport';
+import { SPORT_SLUG, SPORT_WORDS, type Discipline } from './words/sport';
 
 /** A name inside a longer name that is something else: "Paris" in "Paris Hilton". Offsets within the block. */
 export type Hidden = {
@@ -28,18 +28,20 @@ export type Found = {
   lowered: ReadonlySet<number>;
   /** The article reports on sport, so that places may be teams. */
   sport: boolean;
+  /** The sport it reports on, where its words tell. */
+  discipline: Discipline | undefined;
 };
 
 type Raw = { start: number; end: number; readings: Reading[]; decoy: boolean };
 type Means = { lexicon: Lexicon; index: NameIndex; lowered: Set<number>; topic: Topic };
-type Topic = { words: Set<number>; count: number };
+type Topic = { words: Set<number>; count: number; disciplines: Map<Discipline, number> };
 
 /** Finds the names of an article by their letters alone: case rules hold, longer names hide shorter ones. */
 export function findSpans(blocks: readonly TextBlock[], lexicon: Lexicon, index: NameIndex): Found {
   const spans: Span[] = [];
   const hidden: Hidden[] = [];
   const lowered = new Set<number>();
-  const topic: Topic = { words: new Set(), count: 0 };
+  const topic: Topic = { words: new Set(), count: 0, disciplines: new Map() };
   let length = 0;
   for (const [block, { text, kind }] of blocks.entries()) {
     const raws = rawSpans(text, { lexicon, index, lowered, topic });
@@ -52,7 +54,7 @@ export function findSpans(blocks: readonly TextBlock[], lexicon: Lexicon, index:
     }
   }
   const sport = SPORT_SLUG.test(blocks[0]?.text ?? '') || isSport(topic, length);
-  return { spans, hidden, lowered, sport };
+  return { spans, hidden, lowered, sport, discipline: sport ? mostOf(topic.disciplines) : undefined };
 }
 
 /** Different words, and one in so many characters, so that politics with a word on football is not sport. */
@@ -66,6 +68,12 @@ function isSport({ words, count }: Topic, length: number): boolean {
   return count * (count < MANY_SPORT_WORDS ? few : many) >= length;
 }
 
+/** The sport whose words are most; none where another has as many. */
+function mostOf(disciplines: ReadonlyMap<Discipline, number>): Discipline | undefined {
+  const [first, second] = [...disciplines].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] !== second?.[1] ? first[0] : undefined;
+}
+
 function rawSpans(text: string, { lexicon, index, lowered, topic }: Means): Raw[] {
   const raws: Raw[] = [];
   let last: Raw | undefined;
@@ -73,6 +81,8 @@ function rawSpans(text: string, { lexicon, index, lowered, topic }: Means): Raw[
     if (form >= TOPIC && form !== DECOY) {
       topic.words.add(form);
       topic.count += 1;
+      const discipline = SPORT_WORDS[form - TOPIC]?.discipline;
+      if (discipline) topic.disciplines.set(discipline, (topic.disciplines.get(discipline) ?? 0) + 1);
       return;
     }
     if (last?.start !== start || last.end !== end) {
@@ -89,13 +99,38 @@ function rawSpans(text: string, { lexicon, index, lowered, topic }: Means): Raw[
       end,
       rule: lexicon.caseOf(name),
       capitals: lexicon.capitalsOf(form),
+      loose: isLoose(name, lexicon) && isCyrillic(text[start]!),
     });
     if (found === 'lower') lowered.add(name);
+    if (
+      end - start <= LONGEST_MIXED &&
+      isMixed(lexicon.textOf(name)) &&
+      text.slice(start, end) !== lexicon.textOf(name)
+    )
+      return;
     if (found === 'wrong' || found === 'lower') return;
     addReading(last.readings, { form, name, entity: lexicon.entityOf(name), letters: found }, lexicon);
   });
   return raws.filter(({ readings, decoy }) => decoy || readings.length > 0);
 }
+
+/** «БиГ», "PiS": a short name with a capital inside, which no other letters mean. */
+function isMixed(name: string): boolean {
+  return name.length <= LONGEST_MIXED && /^\p{Lu}+\p{Ll}+\p{Lu}/u.test(name);
+}
+
+const LONGEST_MIXED = 4;
+
+/** «Чешская республика», names of three words and more; people keep all their capitals. */
+function isLoose(name: number, lexicon: Lexicon): boolean {
+  const kind = lexicon.kindOf(lexicon.entityOf(name));
+  const words = lexicon.wordsOf(name);
+  return (
+    kind !== 'person' && (words >= LOOSE_WORDS || (words > 1 && (kind === 'country' || kind === 'region')))
+  );
+}
+
+const LOOSE_WORDS = 3;
 
 /** Adds a reading, unless the entity has one already that needs no more; one in its right letters takes its place. */
 function addReading(readings: Reading[], reading: Reading, lexicon: Lexicon): void {

@@ -1,16 +1,19 @@
 import { isElsewhere } from './elsewhere';
+import { isOtherTownsClub } from './club-towns';
 import { isBehindTown } from './evidence';
 import { isPartOfMoreInEnglish } from './english-neighbours';
 import type { Found, Hidden } from './find-spans';
 import { isStateBody, kindClass } from './kind-class';
-import { plain } from './letters';
+import { isCapitalised, plain } from './letters';
+import { wordAfter } from './neighbour';
 import { isPartOfMoreInRussian } from './russian-neighbours';
 import type { Setting } from './setting';
 import { placeOf, type Reading, type Span } from './span';
 import { isOwnedByOthers, stateOf } from './state-body';
 import { isPlaying, isWhere } from './where';
 import { bearerOf, type Bearer } from './surname';
-import { isOrdinaryInCapitals } from './words/english';
+import type { Discipline } from './words/sport';
+import { isHead, isOrdinaryInCapitals } from './words/english';
 import { isOrdinary } from './words/russian';
 
 /** What a reading needs to be believed: nothing more, the full form, or evidence. */
@@ -29,7 +32,7 @@ export type Options = {
   rivals: Map<number, number[]>;
 };
 
-export function optionsOf({ spans, hidden, lowered, sport }: Found, setting: Setting): Options {
+export function optionsOf({ spans, hidden, ...found }: Found, setting: Setting): Options {
   const options: Options = { of: new Map(), rivals: new Map() };
   const people = new Set<number>();
   const companies = new Set<number>();
@@ -37,7 +40,7 @@ export function optionsOf({ spans, hidden, lowered, sport }: Found, setting: Set
   for (const span of spans) {
     const allowed = span.readings.flatMap(
       (reading) =>
-        optionOf(span, reading, { lowered, setting, people, companies, sport, rivals: options.rivals }) ?? [],
+        optionOf(span, reading, { ...found, setting, people, companies, rivals: options.rivals }) ?? [],
     );
     options.of.set(span, allowed);
   }
@@ -74,18 +77,17 @@ type Means = {
   people: Set<number>;
   companies: Set<number>;
   sport: boolean;
+  discipline: Discipline | undefined;
   rivals: Map<number, number[]>;
 };
 
-function optionOf(
-  span: Span,
-  reading: Reading,
-  { lowered, setting, people, companies, sport, rivals }: Means,
-): Option | undefined {
+function optionOf(span: Span, reading: Reading, means: Means): Option | undefined {
+  const { lowered, setting, people, companies, sport, rivals } = means;
   const { lexicon } = setting;
-  const kind = kindClass(lexicon.kindOf(reading.entity));
   const { name } = reading;
+  const kind = lexicon.isClubsTown(name) ? 'place' : kindClass(lexicon.kindOf(reading.entity));
   if (lexicon.isCut(name) && !isCutShort(span, setting)) return undefined;
+  if (lexicon.isCut(name) && isHeadBehindStop(span, setting)) return undefined;
   const isPart = span.cyrillic
     ? isPartOfMoreInRussian(span, kind, setting)
     : isPartOfMoreInEnglish(span, { kind, name, setting });
@@ -94,6 +96,9 @@ function optionOf(
     if (kind === 'place' && isCompanyAfter(span, setting)) companies.add(name);
     return undefined;
   }
+  const team = teamNeed(span, name, means);
+  if (team === 'other' || (span.cyrillic && isOtherTownsClub(span, name, setting))) return undefined;
+  if (team === 'own') return { reading, need: 'nothing' };
   if (kind === 'place' && isElsewhere(span, reading.entity, setting)) return undefined;
   if (kind === 'place' && !span.cyrillic && (sport ? !isWhere(span, setting) : isPlaying(span, setting)))
     return undefined;
@@ -114,10 +119,30 @@ function optionOf(
   return undefined;
 }
 
+/** "Boston", "the Bulls": a club in a report on its sport (`own`); its town is nothing else than a town elsewhere. */
+function teamNeed(
+  span: Span,
+  name: number,
+  { setting, sport, discipline }: Means,
+): 'own' | 'other' | undefined {
+  const { lexicon } = setting;
+  const own = lexicon.disciplineOf(name);
+  if (own === undefined) return undefined;
+  const plays = sport && own === discipline && !isWhere(span, setting);
+  if (lexicon.isClubsTown(name)) return plays ? 'own' : 'other';
+  return plays && lexicon.useOf(name) !== 'alone' ? 'own' : undefined;
+}
+
 /** "Key West, Fla.", "Nashville, Tenn,": with a full stop, or behind a town. */
 function isCutShort(span: Span, setting: Setting): boolean {
   const behind = setting.textOf(span.block).slice(span.end, span.end + 2);
   return behind.startsWith('.') || (/^(?:[,;)\n]|$)/u.test(behind) && isBehindTown(span, setting));
+}
+
+/** "La. Department of Wildlife": a body of the state. */
+function isHeadBehindStop({ block, end }: Span, setting: Setting): boolean {
+  const next = wordAfter(setting.textOf(block), end + 1);
+  return next !== undefined && isCapitalised(next.text) && isHead(plain(next.text));
 }
 
 /** "Hanover Insurance Co": a company that begins with a place. */

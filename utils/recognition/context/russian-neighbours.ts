@@ -89,7 +89,8 @@ function isTakenFromLeft(span: Span, setting: Setting): boolean {
   const text = setting.textOf(block);
   if (russian.isRole(word) || isCalledAPlace(span, setting)) return false;
   if (russian.takesGenitive(word) && !beginsSentence(text, before.start)) return true;
-  if (isInCapitals(before.text) || setting.endingAt(block, before.end)) return false;
+  const known = setting.endingAt(block, before.end);
+  if (isInCapitals(before.text) || (known && setting.isNoPerson(known))) return false;
   if (setting.isGivenName(before.text)) return true;
   if (beginsSentence(text, before.start)) return false;
   if (russian.isAttribute(word)) return false;

@@ -30,7 +30,8 @@ export function bearerOf(span: Span, entity: number, setting: Setting): Bearer {
   if (before.joined === 'ampersand') return OTHER;
   if (FEMALE.test(plain(before.text)) && setting.lexicon.isMan(entity)) return OTHER;
   if (before.joined === 'hyphen') return hyphenBearer(span, before, setting);
-  if (!isNameLike(before.text)) return lowerBefore(span, before, setting);
+  if (isOfFamily(span, before, setting)) return OTHER;
+  if (!isNameLike(before.text)) return lowerBefore(span, before);
   const own = ownGivenName(span, before, { entity, setting });
   if (own) return own;
   return span.cyrillic ? russianBearer(span, before, setting) : englishBearer(span, before, setting);
@@ -58,17 +59,24 @@ function isFollowedByGivenName(
   );
 }
 
+/** «семья Обама» is no person, «семья Обамы» is his. */
+function isOfFamily({ cyrillic, readings }: Span, before: Neighbour, { lexicon }: Setting): boolean {
+  return (
+    cyrillic &&
+    russian.isFamily(plain(before.text)) &&
+    readings.some(({ form, name }) => lexicon.declines(name) && !lexicon.isInflected(form))
+  );
+}
+
 function hyphenBearer({ block }: Span, before: Neighbour, setting: Setting): Bearer {
   if (!isCapitalised(before.text) || setting.endingAt(block, before.end)) return OPEN;
   return /^(?:anti|pro|ex|non|post|pre|анти|про|экс|пост)$/u.test(plain(before.text)) ? OPEN : OTHER;
 }
 
-function lowerBefore({ cyrillic, readings }: Span, before: Neighbour, { lexicon }: Setting): Bearer {
+function lowerBefore({ cyrillic }: Span, before: Neighbour): Bearer {
   const word = plain(before.text).replace(/\.$/u, '');
   if (cyrillic) {
     if (russian.isNamedAfter(word) || isParticle(word)) return OTHER;
-    const base = readings.some(({ form, name }) => lexicon.declines(name) && !lexicon.isInflected(form));
-    if (base && russian.isFamily(word)) return OTHER;
     return russian.isRole(word) ? TITLED : OPEN;
   }
   if (english.isParticle(word) || /^(?:surnamed|named|called|surname)$/u.test(word)) return OTHER;

@@ -12,8 +12,9 @@ import type { IndexedForm } from '@/utils/recognition/name-index';
 import { isStateBody } from '@/utils/recognition/context/kind-class';
 import { plain } from '@/utils/recognition/context/letters';
 import { hasEveryState } from '@/utils/recognition/context/words/state-bodies';
-import { SPORT_WORDS } from '@/utils/recognition/context/words/sport';
+import { DISCIPLINES, SPORT_WORDS, type Discipline } from '@/utils/recognition/context/words/sport';
 import { DECOY, FORM_BITS, MALE, NAME_BITS, TOPIC, type Columns } from './lexicon';
+import { disciplineOf } from './clubs';
 import { indexedNames } from './indexed-names';
 import { packRows } from './rows';
 import { SITE_NAME, siteNames } from './site-names';
@@ -39,8 +40,10 @@ export function lexiconColumns(packs: readonly Pack[]): CompiledLexicon {
     .filter(({ id }) => !numbers.has(id) && numbers.set(id, numbers.size));
   for (const { id } of entities) strings.add(id);
   const names = nameColumns(entities, strings);
-  for (const { decoys } of packs) for (const { text } of decoys) names.indexed.push({ text, form: DECOY });
-  for (const [at, text] of SPORT_WORDS.entries()) names.indexed.push({ text, form: TOPIC + at });
+  const known = new Set(names.indexed.map(({ text }) => text));
+  for (const { decoys } of packs)
+    for (const { text } of decoys) if (!known.has(text)) names.indexed.push({ text, form: DECOY });
+  for (const [at, { text }] of SPORT_WORDS.entries()) names.indexed.push({ text, form: TOPIC + at });
   const numberOf = (id: EntityId) => numbers.get(id) ?? [];
   const columns: Columns = {
     kinds: Uint8Array.from(entities, (entity) => KINDS.indexOf(entity.kind) | (isMan(entity) ? MALE : 0)),
@@ -70,10 +73,11 @@ function nameColumns(entities: readonly Entity[], strings: StringTable) {
   const indexed: IndexedForm[] = [];
   for (const [number, item] of entities.entries()) {
     const { kind, label } = item;
+    const discipline = disciplineOf(item);
     for (const name of indexedNames(item)) {
       const row = entity.push(number) - 1;
       text.push(strings.add(name.text));
-      bits.push(bitsOf(name, { kind, label: Object.values(label) }));
+      bits.push(bitsOf(name, { kind, label: Object.values(label), discipline }));
       cues.push((name.cues ?? []).map((cue) => strings.add(cue)));
       for (const [at, form] of [name.text, ...(name.forms ?? [])].entries()) {
         indexed.push({ text: form, form: forms.length / 2 });
@@ -93,7 +97,10 @@ function nameColumns(entities: readonly Entity[], strings: StringTable) {
   };
 }
 
-function bitsOf(name: Name, { kind, label }: { kind: Kind; label: string[] }): number {
+function bitsOf(
+  name: Name & { town?: true },
+  { kind, label, discipline }: { kind: Kind; label: string[]; discipline: Discipline | undefined },
+): number {
   const person = kind === 'person';
   const rule = DOTTED.test(name.text) ? 'acronym' : name.case;
   const words = name.text.split(/[\s-]+/u).length;
@@ -108,6 +115,8 @@ function bitsOf(name: Name, { kind, label }: { kind: Kind; label: string[] }): n
     (name.forms !== undefined && name.forms.length > 0 ? NAME_BITS.declines : 0) |
     (isStateBody(kind) && hasEveryState(plain(name.text)) ? NAME_BITS.common : 0) |
     (CUT.test(name.text) ? NAME_BITS.cut : 0) |
+    (name.town === true ? NAME_BITS.town : 0) |
+    (discipline === undefined ? 0 : (DISCIPLINES.indexOf(discipline) + 1) << NAME_BITS.discipline) |
     (Math.min(words, 0xff) << NAME_BITS.words)
   );
 }

@@ -1,4 +1,5 @@
 import { KINDS, NAME_CASES, NAME_USES, type EntityId, type Kind, type Name } from '@/utils/knowledge';
+import { DISCIPLINES, type Discipline } from '@/utils/recognition/context/words/sport';
 import { rowAt, type Rows } from './rows';
 import type { Strings } from './strings';
 
@@ -17,6 +18,8 @@ export const NAME_BITS = {
   common: 0x80,
   words: 8,
   cut: 0x1_0000,
+  town: 0x2_0000,
+  discipline: 18,
 } as const;
 /** Of a form's bits: its n-th word begins with a capital; inflected, a case form of its name. */
 export const FORM_BITS = { inflected: 0x8000_0000, words: 30 } as const;
@@ -116,6 +119,16 @@ export class Lexicon {
   /** Whether the name is a word cut short, with a full stop: "Fla.". */
   isCut(name: number): boolean {
     return (this.#columns.nameBits[name]! & NAME_BITS.cut) !== 0;
+  }
+
+  /** Whether the name is the town of a club, by which reports on its sport call it. */
+  isClubsTown(name: number): boolean {
+    return (this.#columns.nameBits[name]! & NAME_BITS.town) !== 0;
+  }
+
+  /** The sport of the club that the name is of. */
+  disciplineOf(name: number): Discipline | undefined {
+    return DISCIPLINES[((this.#columns.nameBits[name]! >> NAME_BITS.discipline) & 7) - 1];
   }
 
   wordsOf(name: number): number {
