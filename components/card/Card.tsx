@@ -1,3 +1,4 @@
+import { typesetIn } from '@/utils/reading/typeset';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
 import type { CardProps } from './card-props';
@@ -12,6 +13,8 @@ import { FailedBody, LoadingBody, MissingBody } from './StateBodies';
  */
 export function Card(props: CardProps) {
   const { content, language, layout, theme = 'auto', textSize = 1, titleId = 'title', pinned } = props;
+  // What is copied stays plain: the foot has it as it was.
+  const set = { ...props, content: typesetIn(content, language) };
   return (
     <CardWordsProvider language={language} onOpen={props.actions.onOpen}>
       {/* A <dialog> brings the browser's own place and styles along; the popover that holds us has both. */}
@@ -30,9 +33,9 @@ export function Card(props: CardProps) {
         tabIndex={-1}
       >
         {layout === 'sheet' && <div class="grabber" aria-hidden="true" />}
-        <CardHead {...props} />
+        <CardHead {...set} />
         <div class="body">
-          <Body {...props} titleId={titleId} />
+          <Body {...set} titleId={titleId} />
         </div>
         <CardFoot {...props} />
       </section>

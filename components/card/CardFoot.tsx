@@ -4,6 +4,7 @@ import { ActionList } from './ActionList';
 import type { CardProps } from './card-props';
 import { useCardWords } from './card-words';
 import { SourceList } from './SourceList';
+import { Tool } from './Tool';
 import { WhyList } from './WhyList';
 
 type Panel = 'sources' | 'why' | 'actions';
@@ -15,42 +16,26 @@ export function CardFoot(props: CardProps) {
   const [panel, open] = useState<Panel>();
   if (content.about !== 'entity' && content.about !== 'note') return null;
   const { view } = content;
-  const toggle = (name: Panel) => () => open(panel === name ? undefined : name);
+  const opens = (name: Panel) => ({
+    'aria-expanded': panel === name,
+    'aria-controls': 'panel',
+    onClick: () => open(panel === name ? undefined : name),
+  });
   return (
     <footer class="foot">
       <p class="pack">{view.footer}</p>
       <div class="tools">
-        <button
-          class="text"
-          type="button"
-          aria-expanded={panel === 'sources'}
-          aria-controls="panel"
-          onClick={toggle('sources')}
-        >
+        <button class="text" type="button" {...opens('sources')}>
           {words.sources(view.sources.length)}
         </button>
         {reasons && reasons.length > 0 && (
-          <button
-            class="text"
-            type="button"
-            aria-expanded={panel === 'why'}
-            aria-controls="panel"
-            onClick={toggle('why')}
-          >
+          <button class="text" type="button" {...opens('why')}>
             {words.why}
           </button>
         )}
-        <button
-          class="tool more"
-          type="button"
-          aria-label={words.actions}
-          title={words.actions}
-          aria-expanded={panel === 'actions'}
-          aria-controls="panel"
-          onClick={toggle('actions')}
-        >
+        <Tool class="more" label={words.actions} {...opens('actions')}>
           <MoreIcon />
-        </button>
+        </Tool>
       </div>
       <div id="panel" class="panel" hidden={panel === undefined}>
         {panel === 'sources' && (

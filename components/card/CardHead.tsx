@@ -3,6 +3,7 @@ import type { CardContent, CardProps } from './card-props';
 import { useCardWords } from './card-words';
 import { EntityLink } from './EntityLink';
 import { MoveHandle } from './MoveHandle';
+import { Tool } from './Tool';
 
 /** The line above the title: what it is, the way back, and what can be done to the card itself. */
 export function CardHead({ content, trail, pinned, layout, actions }: CardProps) {
@@ -12,41 +13,26 @@ export function CardHead({ content, trail, pinned, layout, actions }: CardProps)
     <header class="head">
       <div class="bar">
         {last && (
-          <button
-            class="tool back"
-            type="button"
-            aria-label={words.back(last.title)}
-            title={words.back(last.title)}
-            onClick={() => actions.onBack()}
-          >
+          <Tool class="back" label={words.back(last.title)} onClick={() => actions.onBack()}>
             <BackIcon />
-          </button>
+          </Tool>
         )}
         <p class="kind">
           <KindLine content={content} />
         </p>
         {pinned && layout === 'beside' && actions.onMove && <MoveHandle onMove={actions.onMove} />}
         {layout === 'beside' && (
-          <button
-            class="tool"
-            type="button"
+          <Tool
+            label={pinned ? words.unpin : words.pin}
             aria-pressed={pinned}
-            aria-label={pinned ? words.unpin : words.pin}
-            title={pinned ? words.unpin : words.pin}
             onClick={() => actions.onPin(!pinned)}
           >
             <PinIcon filled={pinned} />
-          </button>
+          </Tool>
         )}
-        <button
-          class="tool"
-          type="button"
-          aria-label={words.close}
-          title={words.close}
-          onClick={() => actions.onClose()}
-        >
+        <Tool label={words.close} onClick={() => actions.onClose()}>
           <CloseIcon />
-        </button>
+        </Tool>
       </div>
       {trail.length > 0 && (
         <nav class="trail" aria-label={words.trail}>

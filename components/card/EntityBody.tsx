@@ -36,8 +36,8 @@ export function EntityBody({
       )}
       <p class="summary">{view.summary}</p>
       {view.map && map && <MapFigure map={view.map} file={map} publishedOn={view.publishedOn} />}
-      {factsFirst && facts}
       {view.thenAndNow && <ThenAndNow {...view.thenAndNow} />}
+      {factsFirst && facts}
       {statuses}
       {!factsFirst && facts}
       <Changes lines={view.changes} />

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { GripIcon } from '@/components/icons/Icon';
 import { useCardWords } from './card-words';
+import { Tool } from './Tool';
 
 type Move = (by: { dx: number; dy: number }) => void;
 
@@ -19,11 +20,9 @@ export function MoveHandle({ onMove }: { onMove: Move }) {
   const { words } = useCardWords();
   const last = useRef<{ x: number; y: number } | undefined>(undefined);
   return (
-    <button
-      class="tool grip"
-      type="button"
-      aria-label={words.move}
-      title={words.move}
+    <Tool
+      class="grip"
+      label={words.move}
       onKeyDown={(event) => {
         const arrow = ARROWS[event.key];
         if (!arrow) return;
@@ -48,6 +47,6 @@ export function MoveHandle({ onMove }: { onMove: Move }) {
       }}
     >
       <GripIcon />
-    </button>
+    </Tool>
   );
 }

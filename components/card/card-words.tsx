@@ -1,5 +1,5 @@
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { EntityId, Language } from '@/utils/knowledge';
 import { cardStringsIn, type CardStrings } from '@/utils/reading/strings/card';
 
@@ -17,7 +17,8 @@ export function CardWordsProvider({
   onOpen: (entity: EntityId) => void;
   children: ComponentChildren;
 }) {
-  const value = useMemo(() => ({ language, words: cardStringsIn(language), onOpen }), [language, onOpen]);
+  // Another value each time: a card is drawn as a whole, and seldom.
+  const value = { language, words: cardStringsIn(language), onOpen };
   return <Words.Provider value={value}>{children}</Words.Provider>;
 }
 

@@ -59,11 +59,3 @@ export function GripIcon() {
     </Icon>
   );
 }
-
-export function OutIcon() {
-  return (
-    <Icon>
-      <path d="M6 4.5h5.5V10M11.5 4.5L5 11" />
-    </Icon>
-  );
-}

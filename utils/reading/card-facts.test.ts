@@ -24,7 +24,7 @@ function told(
 function rowsOf(dossier: Dossier, language: Language, published?: string) {
   const days = { today: '2026-11-25', ...(published === undefined ? {} : { published }) };
   const { rows, thenAndNow } = cardFacts(dossier, { language, days });
-  const text = (values: { text: string; aside?: string }[]) =>
+  const text = (values: { text: string; aside?: string | undefined }[]) =>
     values.map(({ text, aside }) => (aside === undefined ? text : `${text} (${aside})`)).join('; ');
   return [
     ...rows.map(

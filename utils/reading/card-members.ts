@@ -82,7 +82,7 @@ export function memberOfRow(statements: readonly Statement[], context: FactConte
       ...(statement.as === undefined ? [] : [strings.memberAs[statement.as] ?? statement.as]),
       ...(holdsNow(statement, context) ? [] : spanOf({ until: statement.until }, language)),
     ];
-    return { ...plainValue(statement, context), ...(words.length > 0 ? { aside: words.join(', ') } : {}) };
+    return { ...plainValue(statement, context), aside: words.join(', ') || undefined };
   });
   const row = { property: 'member-of', label: strings.facts['member-of']!, values };
   return [values.length > FEW ? { ...row, shown: SOME } : row];

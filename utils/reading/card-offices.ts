@@ -87,7 +87,7 @@ function officeValue(statement: Statement, context: FactContext): FactValue {
   return {
     text: capitalised(title, language),
     ...(of === undefined ? {} : { entity: of.id }),
-    ...(aside.length > 0 ? { aside: aside.join(', ') } : {}),
+    aside: aside.join(', ') || undefined,
   };
 }
 
@@ -111,7 +111,9 @@ export function holderRows(statements: readonly Statement[], context: FactContex
       {
         property: `holder-${office}`,
         label:
-          labelOf(now[0] ?? then[0]!, { office, isCountry, context }) ?? strings.offices[office] ?? office,
+          office === 'member'
+            ? strings.facts['office']!
+            : (labelOf(now[0] ?? then[0]!, { isCountry, context }) ?? strings.offices[office] ?? office),
         values: [
           ...now.map((statement) => holderValue(statement, context, spanOf(statement, language))),
           ...then.map((statement) =>
@@ -126,9 +128,9 @@ export function holderRows(statements: readonly Statement[], context: FactContex
 /** A body's own word for its head ("Secretary General"), when it is short enough for a label. */
 function labelOf(
   { title }: Statement,
-  { office, isCountry, context }: { office: string; isCountry: boolean; context: FactContext },
+  { isCountry, context }: { isCountry: boolean; context: FactContext },
 ): string | undefined {
-  if (title === undefined || isCountry || office === 'member') return undefined;
+  if (title === undefined || isCountry) return undefined;
   const text = capitalised(title[context.language], context.language);
   return text.length <= LONGEST_LABEL ? text : undefined;
 }
@@ -141,6 +143,8 @@ function holderValue(statement: Statement, context: FactContext, words: string[]
   const { dossier, language } = context;
   const ref = 'entity' in value ? dossier.refs[value.entity] : undefined;
   const text = ref?.label[language] ?? ('text' in value ? value.text[language] : '');
-  const aside = [...(statement.acting ? [stringsIn(language).acting] : []), ...words].join(', ');
-  return { text, ...(ref ? { entity: ref.id } : {}), ...(aside ? { aside } : {}) };
+  // Members hold seats that differ: each says which.
+  const seat = statement.office === 'member' && statement.title ? [statement.title[language]] : [];
+  const aside = [...seat, ...(statement.acting ? [stringsIn(language).acting] : []), ...words].join(', ');
+  return { text, ...(ref ? { entity: ref.id } : {}), aside: aside || undefined };
 }

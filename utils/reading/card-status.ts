@@ -8,6 +8,7 @@ import {
   type StatusState,
 } from '@/utils/knowledge';
 import type { CardDays } from './card-view';
+import { capitalised } from './fact-values';
 import { jurisdictionOf } from './jurisdiction';
 import { sourceLine, type SourceLine } from './source-line';
 import { daysInWords, statusInBrief, statusSentences } from './status-words';
@@ -18,12 +19,12 @@ export type StatusRow = {
   list: EntityId;
   listLabel: string;
   /** Whose list it is: "Russia". */
-  jurisdiction?: string;
+  jurisdiction: string | undefined;
   /** The name in the register, where it differs. */
-  as?: string;
-  act?: string;
-  note?: string;
-  then?: StatusState;
+  as: string | undefined;
+  act: string | undefined;
+  note: string | undefined;
+  then: StatusState | undefined;
   now: StatusState;
   /** What holds today in a few words: "suspended since 2025". */
   brief: string;
@@ -31,7 +32,7 @@ export type StatusRow = {
   sentences: string[];
   /** The dates in the sentences, as they stand there: set in a heavier weight. */
   strong: string[];
-  timeline?: Timeline;
+  timeline: Timeline | undefined;
   sources: SourceLine[];
 };
 
@@ -42,21 +43,20 @@ export function cardStatuses(
 ): StatusRow[] {
   const axis = axisOf(entity.statuses, days);
   const rows = entity.statuses.map((status): StatusRow => {
-    const timeline = axis === undefined ? undefined : timelineOf(status, axis, days);
-    const jurisdiction = jurisdictionOf(status.list, language);
+    const { as, act, note } = status;
     return {
       list: status.list,
       listLabel: refs[status.list]?.label[language] ?? status.list,
-      ...(jurisdiction === undefined ? {} : { jurisdiction }),
-      ...(status.as === undefined ? {} : { as: status.as[language] }),
-      ...(status.act === undefined ? {} : { act: status.act[language] }),
-      ...(status.note === undefined ? {} : { note: status.note[language] }),
-      ...(days.published === undefined ? {} : { then: statusAt(status, days.published) }),
+      jurisdiction: jurisdictionOf(status.list, language),
+      as: as?.[language],
+      act: act?.[language],
+      note: note && capitalised(note[language], language),
+      then: days.published ? statusAt(status, days.published) : undefined,
       now: statusAt(status, days.today),
       brief: statusInBrief(status, { language, today: days.today }),
       sentences: statusSentences(status, { language, days }),
       strong: daysInWords(status, { language, days }),
-      ...(timeline === undefined ? {} : { timeline }),
+      timeline: axis && timelineOf(status, axis, days),
       sources: sourcesOf(status, sources, language),
     };
   });

@@ -27,19 +27,19 @@ export type CardView = {
   /** The name in the other interface language and acronyms, with their languages. */
   native: { text: string; lang: string }[];
   summary: string;
-  map?: CardMap;
+  map: CardMap | undefined;
   facts: FactRow[];
   /** A person's offices side by side, when they changed since the article. */
-  thenAndNow?: ThenAndNow;
+  thenAndNow: ThenAndNow | undefined;
   statuses: StatusRow[];
   /** Said where a reader may expect an entry and the pack has none. */
-  noStatus?: string;
+  noStatus: string | undefined;
   /** What changed between the article and today; empty when there is no article date. */
   changes: ChangeLine[];
-  publishedOn?: string;
+  publishedOn: string | undefined;
   sources: SourceLine[];
   /** The article in Wikipedia, in the reader's language when there is one. */
-  wikipedia?: SourceLine;
+  wikipedia: SourceLine | undefined;
   /** Which pack says so, and the day it is vouched for. */
   footer: string;
 };
@@ -52,8 +52,6 @@ export function cardView(
   const { entity } = dossier;
   const strings = stringsIn(language);
   const { rows, thenAndNow } = cardFacts(dossier, { language, days });
-  const wikipedia = wikipediaOf(dossier, language);
-  const map = cardMap(dossier, { language, days });
   return {
     entity: entity.id,
     kind: strings.kinds[entity.kind],
@@ -62,15 +60,15 @@ export function cardView(
     title: entity.label[language],
     native: nativeNames(dossier, language),
     summary: entity.summary[language],
-    ...(map === undefined ? {} : { map }),
+    map: cardMap(dossier, { language, days }),
     facts: rows,
-    ...(thenAndNow === undefined ? {} : { thenAndNow }),
+    thenAndNow,
     statuses: cardStatuses(dossier, { language, days }),
-    ...(mayBeListed(dossier) ? { noStatus: cardStringsIn(language).noStatus } : {}),
+    noStatus: mayBeListed(dossier) ? cardStringsIn(language).noStatus : undefined,
     changes: changesSince(dossier, { language, days }),
-    ...(days.published === undefined ? {} : { publishedOn: formatDate(days.published, language) }),
+    publishedOn: days.published && formatDate(days.published, language),
     sources: dossier.sources.map((source) => sourceLine(source, language)),
-    ...(wikipedia === undefined ? {} : { wikipedia }),
+    wikipedia: wikipediaOf(dossier, language),
     footer: `${dossier.pack.title[language]}, ${strings.asOf(formatDate(dossier.pack.asOf, language))}`,
   };
 }

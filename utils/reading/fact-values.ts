@@ -12,7 +12,7 @@ import { stringsIn } from './strings';
 import { cardStringsIn } from './strings/card';
 
 /** One value of a fact. `entity` makes it a link; `aside` is set in a quieter colour. */
-export type FactValue = { text: string; entity?: EntityId; url?: string; aside?: string };
+export type FactValue = { text: string; entity?: EntityId; url?: string; aside?: string | undefined };
 
 /**
  * One line of the card: a label and its values, of which the first `shown` stand there before the reader asks. `fold` is
@@ -69,7 +69,7 @@ export function valueWithAside(statement: Statement, context: FactContext, words
       ? []
       : [cardStringsIn(language).endedOn(dateAfter(until, language))]),
   ];
-  return { ...plainValue(statement, context), ...(aside.length > 0 ? { aside: aside.join(', ') } : {}) };
+  return { ...plainValue(statement, context), aside: aside.join(', ') || undefined };
 }
 
 type Span = { since?: PartialDate | undefined; until?: PartialDate | undefined };

@@ -2,14 +2,14 @@ import type { Language, Source } from '@/utils/knowledge';
 import { formatDate } from './format-date';
 
 /** A source as the card lists it. */
-export type SourceLine = { title: string; publisher?: string; url: string; date?: string };
+export type SourceLine = {
+  title: string;
+  publisher?: string | undefined;
+  url: string;
+  date?: string | undefined;
+};
 
 /** A source with its date in words. */
 export function sourceLine({ title, publisher, url, date }: Source, language: Language): SourceLine {
-  return {
-    title,
-    url,
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(date === undefined ? {} : { date: formatDate(date, language) }),
-  };
+  return { title, url, publisher, date: date && formatDate(date, language) };
 }

@@ -74,7 +74,7 @@ test.each<[string, Loose[], string[], string[]]>([
     ['1 октября 2024: Генеральный секретарь: Ann покидает должность'],
   ],
   [
-    'a person moves from one office to another',
+    'of a person, the offices between those of both days',
     [
       {
         property: 'office',
@@ -87,16 +87,23 @@ test.each<[string, Loose[], string[], string[]]>([
         property: 'office',
         value: { term: 'head' },
         since: '2024-05-12',
+        until: '2025-02',
         acting: true,
         title: { en: 'Secretary of the Council', ru: 'секретарь Совета' },
       },
+      {
+        property: 'office',
+        value: { term: 'envoy' },
+        since: '2025-03',
+        title: { en: 'Envoy', ru: 'посланник' },
+      },
     ],
     [
-      '12 May 2024: Leaves office: Minister of Defence',
+      'February 2025: Leaves office: Secretary of the Council (acting)',
       '12 May 2024: Takes office: Secretary of the Council (acting)',
     ],
     [
-      '12 мая 2024: Покидает должность: Министр обороны',
+      'февраль 2025: Покидает должность: Секретарь Совета (и. о.)',
       '12 мая 2024: Вступает в должность: Секретарь Совета (и. о.)',
     ],
   ],

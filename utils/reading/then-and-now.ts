@@ -1,9 +1,11 @@
 import {
   changesBetween,
+  statementAt,
   type Change,
   type Dossier,
   type Language,
   type PartialDate,
+  type Statement,
 } from '@/utils/knowledge';
 import type { CardDays } from './card-view';
 import { changeWords, type ChangeContext } from './change-words';
@@ -25,8 +27,17 @@ export function changesSince(
 
   /** A successor says that a term ended, and a new way to belong that the old one did. */
   function worthTelling(change: Change): boolean {
+    if ('statement' in change && isToldSideBySide(change.statement)) return false;
     if (change.what !== 'ended') return true;
     return !changes.some((other) => other.what === 'began' && follows(other, change));
+  }
+
+  /** A person's card has the offices of both days beside each other. */
+  function isToldSideBySide(statement: Statement): boolean {
+    return (
+      statement.property === 'office' &&
+      [published!, today].some((day) => statementAt(statement, day) === 'holds')
+    );
   }
 }
 

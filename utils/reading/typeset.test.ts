@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typeset } from './typeset';
+import { typeset, typesetIn } from './typeset';
 
 /** Spaces that do not break, to be seen. */
 function shown(text: string): string {
@@ -26,4 +26,19 @@ test.each([
   ['В Сирии', 'В_Сирии'],
 ])('in Russian, %s', (text, set) => {
   expect(shown(typeset(text, 'ru'))).toBe(set);
+});
+
+test('in fields of any depth, but for addresses and quotes', () => {
+  const view = {
+    title: "The states' union",
+    rows: [{ values: [{ text: 'since 9 March', url: "https://example.org/d'Ivoire" }], shown: 4 }],
+    quote: '"as it stands"',
+    map: undefined,
+  };
+  expect(typesetIn(view, 'en')).toEqual({
+    title: 'The states’ union',
+    rows: [{ values: [{ text: 'since 9\u00A0March', url: "https://example.org/d'Ivoire" }], shown: 4 }],
+    quote: '"as it stands"',
+    map: undefined,
+  });
 });

@@ -22,3 +22,18 @@ export function typeset(text: string, language: Language): string {
     .replaceAll(' —', '\u00A0—');
   return language === 'ru' ? marked.replaceAll(SHORT_RU, '$1\u00A0') : marked;
 }
+
+/** What is said as somebody else wrote it. */
+const AS_WRITTEN = new Set(['url', 'quote']);
+
+/** Everything that is said in `value`, set like that: texts in lists and fields of any depth, but for addresses and quotes. */
+export function typesetIn<T>(value: T, language: Language): T {
+  if (typeof value === 'string') return typeset(value, language) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => typesetIn(one, language)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([name, field]) => [
+    name,
+    AS_WRITTEN.has(name) ? (field as unknown) : typesetIn(field as unknown, language),
+  ]);
+  return Object.fromEntries(fields) as T;
+}

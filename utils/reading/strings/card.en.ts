@@ -59,9 +59,7 @@ export const cardEn = {
     unknown: 'dates too coarse',
   },
   registerName: 'Name in the register',
-  act: 'Act',
   list: 'List',
-  source: 'Source',
   jurisdictions: { UN: 'United Nations', EU: 'European Union' } as Record<string, string>,
   change: {
     began: (title: string, who: string) => `${title}: ${who}`,
@@ -99,7 +97,6 @@ export const cardEn = {
     joined: 'Joined since',
     left: 'Left since',
     partial: 'Observers and others',
-    drawnFrom: 'Drawn from Natural Earth',
   },
   loading: 'Looking it up',
   missing: {

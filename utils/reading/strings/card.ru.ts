@@ -62,9 +62,7 @@ export const cardRu: CardStrings = {
     unknown: 'даты неточны',
   },
   registerName: 'Имя в реестре',
-  act: 'Акт',
   list: 'Список',
-  source: 'Источник',
   jurisdictions: { UN: 'ООН', EU: 'Евросоюз' },
   change: {
     began: (title, who) => `${title}: ${who}`,
@@ -102,7 +100,6 @@ export const cardRu: CardStrings = {
     joined: 'Вступили позже',
     left: 'Вышли',
     partial: 'Наблюдатели и другие',
-    drawnFrom: 'По данным Natural Earth',
   },
   loading: 'Ищем',
   missing: {
