@@ -33,8 +33,6 @@ export function loadRecogniser(image: ArrayBuffer): Recogniser | undefined {
   const nations = new Nations(lexicon);
   let given: ReadonlySet<string> | undefined;
   const isKnownGivenName = (word: string) => (given ??= givenNames(lexicon)).has(word);
-  let hosts: ReadonlyMap<string, number> | undefined;
-  const outletAt = (host: string) => (hosts ??= new Map(lexicon.hosts())).get(host);
   const known: Omit<DisclaimerContext, 'mentions'> = {
     entitiesNamed: (text) => entitiesNamed(text, { lexicon, index }),
     kindOf: (id) => lexicon.kindOf(lexicon.numberOf(id)!),
@@ -48,13 +46,13 @@ export function loadRecogniser(image: ArrayBuffer): Recogniser | undefined {
     },
     outletOf: (host) => {
       for (let rest = host.toLowerCase(); rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
-        const entity = outletAt(rest);
+        const entity = lexicon.outletAt(rest);
         if (entity !== undefined) return lexicon.idOf(entity);
       }
       return undefined;
     },
     outletNamed: (name) => {
-      const entity = outletAt(SITE_NAME + foldSiteName(name));
+      const entity = lexicon.outletAt(SITE_NAME + foldSiteName(name));
       return entity === undefined ? undefined : lexicon.idOf(entity);
     },
   };

@@ -4,10 +4,10 @@ import type { Rows } from './rows';
 import { Strings, type StringTable } from './strings';
 
 /** Raise it when a column is added, changes its meaning, or the recogniser needs what older images lack. */
-export const IMAGE_VERSION = 7;
+export const IMAGE_VERSION = 8;
 
 const ROWS = ['related', 'lists', 'given', 'terms', 'cues'] as const;
-const NUMBERS = ['labels', 'homes', 'nameEntity', 'nameText', 'nameBits', 'forms', 'hosts'] as const;
+const NUMBERS = ['labels', 'ids', 'homes', 'nameEntity', 'nameText', 'nameBits', 'forms', 'hosts'] as const;
 
 /** The sections of an image before the name index. */
 export function sectionsOfColumns(columns: Columns, strings: StringTable): Uint8Array[] {
@@ -21,7 +21,9 @@ export function sectionsOfColumns(columns: Columns, strings: StringTable): Uint8
 }
 
 /** The parts of an image; `undefined` when it is cut, damaged or of another version. The index verifies itself. */
-export function openImage(image: ArrayBuffer): { lexicon: Lexicon; index: ArrayBuffer } | undefined {
+export function openImage(
+  image: ArrayBuffer,
+): { lexicon: Lexicon; index: Uint8Array<ArrayBuffer> } | undefined {
   const sections = openSections(image, IMAGE_VERSION);
   if (sections?.length !== 4 + ROWS.length * 2 + NUMBERS.length) return undefined;
   let next = 0;
@@ -37,9 +39,5 @@ export function openImage(image: ArrayBuffer): { lexicon: Lexicon; index: ArrayB
     ROWS.map((key): [string, Rows] => [key, { starts: numbers(), values: numbers() }]),
   );
   const arrays = Object.fromEntries(NUMBERS.map((key) => [key, numbers()]));
-  const index = sections[next]!;
-  return {
-    lexicon: new Lexicon({ kinds, ...rows, ...arrays } as Columns, strings),
-    index: image.slice(index.byteOffset, index.byteOffset + index.byteLength),
-  };
+  return { lexicon: new Lexicon({ kinds, ...rows, ...arrays } as Columns, strings), index: sections[next]! };
 }

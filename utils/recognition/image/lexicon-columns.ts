@@ -48,20 +48,31 @@ export function lexiconColumns(packs: readonly Pack[]): CompiledLexicon {
   const columns: Columns = {
     kinds: Uint8Array.from(entities, (entity) => KINDS.indexOf(entity.kind) | (isMan(entity) ? MALE : 0)),
     labels: Uint32Array.from(entities.flatMap(({ label }) => [strings.add(label.en), strings.add(label.ru)])),
+    // An entity's id has the number of the entity.
+    ids: Uint32Array.from(entities.keys()).sort((a, b) => byUnits(entities[a]!.id, entities[b]!.id)),
     homes: homes(entities, numbers),
     related: packRows(relations(entities, numbers)),
     lists: packRows(entities.map(({ statuses }) => unique(statuses.flatMap(({ list }) => numberOf(list))))),
     given: packRows(entities.map((entity) => givenNames(entity).map((text) => strings.add(text)))),
     terms: packRows(entities.map((entity) => terms(entity))),
     ...names.columns,
-    hosts: Uint32Array.from([
-      ...entities.flatMap(({ outlet }, entity) =>
-        (outlet?.hosts ?? []).flatMap((host) => [strings.add(host), entity]),
-      ),
-      ...siteNames(entities).flatMap(([name, entity]) => [strings.add(`${SITE_NAME}${name}`), entity]),
-    ]),
+    hosts: Uint32Array.from(hostsOf(entities).flatMap(([text, entity]) => [strings.add(text), entity])),
   };
   return { columns, strings, forms: names.indexed };
+}
+
+/** Hosts, and names of sites, each with its outlet, in the order of their code units. */
+function hostsOf(entities: readonly Entity[]): [text: string, entity: number][] {
+  const outlets = new Map<string, number>();
+  for (const [entity, { outlet }] of entities.entries())
+    for (const host of outlet?.hosts ?? []) outlets.set(host, entity);
+  for (const [name, entity] of siteNames(entities)) outlets.set(`${SITE_NAME}${name}`, entity);
+  return [...outlets].sort(([a], [b]) => byUnits(a, b));
+}
+
+function byUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function nameColumns(entities: readonly Entity[], strings: StringTable) {

@@ -33,6 +33,8 @@ export type Columns = {
   kinds: Uint8Array;
   /** Two an entity: the label in English and in Russian. */
   labels: Uint32Array;
+  /** All entities, ordered by their ids. */
+  ids: Uint32Array;
   related: Rows;
   /** The country an entity belongs to, plus one; its own for a country; 0 where none is known. */
   homes: Uint32Array;
@@ -48,7 +50,7 @@ export type Columns = {
   cues: Rows;
   /** Two a form: its name and its bits. */
   forms: Uint32Array;
-  /** Two a host: its text and its outlet; names of sites stand among them, see `site-names.ts`. */
+  /** Two a host, ordered by their texts: text and outlet. Names of sites stand among them, see `site-names.ts`. */
   hosts: Uint32Array;
 };
 
@@ -58,7 +60,6 @@ export class Lexicon {
   readonly #strings: Strings;
   /** Entities that exist. */
   readonly size: number;
-  #numbers: Map<EntityId, number> | undefined;
 
   constructor(columns: Columns, strings: Strings) {
     this.#columns = columns;
@@ -145,8 +146,9 @@ export class Lexicon {
 
   /** The number of the entity with an id. */
   numberOf(id: EntityId): number | undefined {
-    this.#numbers ??= new Map(Array.from({ length: this.size }, (_, number) => [this.idOf(number), number]));
-    return this.#numbers.get(id);
+    const { ids } = this.#columns;
+    const row = this.#search(id, { rows: ids.length, textIn: (at) => ids[at]! });
+    return row === undefined ? undefined : ids[row]!;
   }
 
   kindOf(entity: number): Kind {
@@ -185,13 +187,28 @@ export class Lexicon {
     return rowAt(this.#columns.terms, entity);
   }
 
-  /** Host names, and folded site names behind `SITE_NAME`, with the entity they belong to. */
-  hosts(): [host: string, entity: number][] {
+  /** The outlet of a host, or of a folded site's name behind `SITE_NAME`. */
+  outletAt(host: string): number | undefined {
     const { hosts } = this.#columns;
-    return Array.from({ length: hosts.length / 2 }, (_, row) => [
-      this.#strings.at(hosts[row * 2]!),
-      hosts[row * 2 + 1]!,
-    ]);
+    const row = this.#search(host, { rows: hosts.length / 2, textIn: (at) => hosts[at * 2]! });
+    return row === undefined ? undefined : hosts[row * 2 + 1]!;
+  }
+
+  /** The row of a text among rows that are ordered by theirs. Decodes none of them: a worker just woken asks for few. */
+  #search(
+    text: string,
+    { rows, textIn }: { rows: number; textIn: (row: number) => number },
+  ): number | undefined {
+    let low = 0;
+    let high = rows - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const order = this.#strings.compare(textIn(middle), text);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
   }
 
   #textsAt(rows: Rows, row: number): string[] {

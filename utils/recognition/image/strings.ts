@@ -48,4 +48,15 @@ export class Strings {
     }
     return text;
   }
+
+  /** Below 0 when the text with this number comes before `text` by its code units, above when behind; 0 for the same. */
+  compare(number: number, text: string): number {
+    const start = this.#starts[number]!;
+    const length = this.#starts[number + 1]! - start;
+    for (let i = 0; i < length && i < text.length; i += 1) {
+      const difference = this.#units[start + i]! - text.charCodeAt(i);
+      if (difference !== 0) return difference;
+    }
+    return length - text.length;
+  }
 }

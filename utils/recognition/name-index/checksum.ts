@@ -3,11 +3,10 @@ import { HEADER } from './layout';
 const PRIME = 0x0100_0193;
 
 /**
- * Over all words but the checksum's own. Each step is a bijection of its lane, so a change of one word always
+ * Over all words but the checksum's own, the third of a header of four at least. Each step is a bijection of its lane, so a change of one word always
  * shows; four lanes, since one would wait for each multiplication. It is against damage, not against malice.
  */
-export function checksumOf(buffer: ArrayBuffer): number {
-  const words = new Int32Array(buffer);
+export function checksumOf(words: Int32Array): number {
   let a = words[HEADER.magic]! ^ 1;
   let b = words[HEADER.version]! ^ 2;
   let c = words[HEADER.words]! ^ 3;

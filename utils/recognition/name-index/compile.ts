@@ -44,14 +44,14 @@ export function compileNameIndex(forms: Iterable<IndexedForm>): ArrayBuffer {
   };
   const buffer = new ArrayBuffer(wordsOf(counts) * 4);
   writeHeader(buffer, counts);
-  const sections = sectionsOf(buffer, counts);
+  const sections = sectionsOf(new Uint8Array(buffer), counts);
   sections.nodeToken.set(ordered.nodeToken);
   sections.firstChild.set(ordered.firstChild);
   writeForms(sections, trie, ordered);
   const hashes = Int32Array.from(units, (own) => hashUnits(own, own.length));
   writeTokens(sections, units, hashes);
   writeFilter(sections.filter, hashes, begins);
-  new Uint32Array(buffer)[HEADER.checksum] = checksumOf(buffer);
+  new Uint32Array(buffer)[HEADER.checksum] = checksumOf(new Int32Array(buffer));
   return buffer;
 }
 

@@ -58,9 +58,9 @@ export function wordsOf(counts: Counts): number {
   return sectionLengths(counts).reduce((sum, length) => sum + length, HEADER_WORDS);
 }
 
-/** Views on the sections. The buffer must be of the length that `wordsOf` says. */
-export function sectionsOf(buffer: ArrayBuffer, counts: Counts): Sections {
-  let at = HEADER_WORDS * 4;
+/** Views on the sections. The index must be of the length that `wordsOf` says, and begin at a word of its buffer. */
+export function sectionsOf({ buffer, byteOffset }: Uint8Array<ArrayBuffer>, counts: Counts): Sections {
+  let at = byteOffset + HEADER_WORDS * 4;
   const starts = sectionLengths(counts).map((length) => {
     const start = at;
     at += length * 4;
@@ -89,13 +89,13 @@ export function writeHeader(buffer: ArrayBuffer, counts: Counts): void {
 }
 
 /** The counts of a header, or `undefined` if this is no index of this version and length. */
-export function readHeader(buffer: ArrayBuffer): Counts | undefined {
-  if (buffer.byteLength % 4 !== 0 || buffer.byteLength < HEADER_WORDS * 4) return undefined;
-  const words = new Uint32Array(buffer, 0, HEADER_WORDS);
+export function readHeader({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Counts | undefined {
+  if (byteLength % 4 !== 0 || byteLength < HEADER_WORDS * 4) return undefined;
+  const words = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
   if (words[HEADER.magic] !== MAGIC || words[HEADER.version] !== VERSION) return undefined;
   const [slots, filter, tokens, firsts, leaves, nodes, forms, poolBytes] = words.subarray(HEADER.counts);
   const counts = { slots, filter, tokens, firsts, leaves, nodes, forms, poolBytes } as Counts;
-  const length = buffer.byteLength / 4;
+  const length = byteLength / 4;
   if (words[HEADER.words] !== length || wordsOf(counts) !== length) return undefined;
   if (!isPowerOfTwo(counts.filter) || counts.tokens >= counts.slots) return undefined;
   if (counts.leaves > counts.firsts || counts.firsts > counts.tokens || counts.firsts > counts.nodes)

@@ -15,16 +15,22 @@ export type NameIndex = {
 };
 
 /**
- * Opens a compiled index. The buffer is not copied and must not change. `undefined` if it is damaged, cut or of
- * another version: compile it anew. `verify: false` leaves out the checksum, for a buffer just compiled.
+ * Opens a compiled index: a buffer, or bytes of one that begin at a word of it. It is not copied and must not change.
+ * `undefined` if it is damaged, cut or of another version: compile it anew. `verify: false` leaves out the checksum, for
+ * an index just compiled.
  */
 export function openNameIndex(
-  buffer: ArrayBuffer,
+  index: ArrayBuffer | Uint8Array<ArrayBuffer>,
   { verify = true }: { verify?: boolean } = {},
 ): NameIndex | undefined {
-  const counts = readHeader(buffer);
-  if (!counts) return undefined;
-  if (verify && new Uint32Array(buffer)[HEADER.checksum] !== checksumOf(buffer)) return undefined;
-  const matcher = new Matcher(counts, sectionsOf(buffer, counts));
+  const bytes = index instanceof Uint8Array ? index : new Uint8Array(index);
+  const counts = readHeader(bytes);
+  if (!counts || (verify && !isWhole(bytes))) return undefined;
+  const matcher = new Matcher(counts, sectionsOf(bytes, counts));
   return { match: (text, found) => matcher.match(text, found) };
+}
+
+function isWhole({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): boolean {
+  const words = new Int32Array(buffer, byteOffset, byteLength / 4);
+  return words[HEADER.checksum]! >>> 0 === checksumOf(words);
 }
