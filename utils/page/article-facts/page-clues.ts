@@ -1,7 +1,7 @@
 import type { PageClue, PageClues } from '@/utils/recognition/annotation';
 import { textAround } from './text-around';
 
-const METADATA = 'meta,link[rel=canonical],base';
+const METADATA = 'meta,link[rel=canonical],link[rel=bookmark],base';
 const DATES =
   'h1,time,[itemprop^=date],[itemprop=author],[rel=author],[property*="date" i],[class*="date" i],[class*="publi" i],[class*="posted" i],[class*="byline" i]';
 /** More is what a list of articles has, or a script that goes wrong. */

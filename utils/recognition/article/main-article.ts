@@ -7,11 +7,12 @@ import { isSameTitle } from './title';
 /** More are no help. */
 const MOST_ADDRESSES = 4;
 
-/** The page's own address, and what the page calls itself, copies resolved: the likeliest first. */
+/** The page's own address, and what the page calls itself, copies resolved (archive.today names the original as a bookmark): the likeliest first. */
 export function pageAddresses(own: string | undefined, elements: readonly PageClue[]): string[] {
   const named = elements.filter(
     ({ element, name }) =>
-      (element === 'link' && name === 'canonical') || (element === 'meta' && /^og:url$/i.test(name)),
+      (element === 'link' && /^(?:canonical|bookmark)$/.test(name)) ||
+      (element === 'meta' && /^og:url$/i.test(name)),
   );
   const base = elements.filter(({ element }) => element === 'base');
   const all = [own, ...[...named, ...base].map(({ value }) => originalAddress(value))];

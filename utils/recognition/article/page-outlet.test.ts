@@ -42,6 +42,14 @@ describe('the outlet of a page is', () => {
     ],
     ['of the original in a translation', 'https://www-bbc-com.translate.goog/news/x', '', 'bbc', 'copy'],
     [
+      'of the original that archive.today bookmarks',
+      'https://archive.ph/AbC12',
+      '<link rel="bookmark" href="http://archive.today/2021.07.07-123456/https://ria.ru/x">' +
+        canonical('https://archive.ph/AbC12'),
+      'ria',
+      'page',
+    ],
+    [
       'of the canonical address in a short archive link',
       'https://archive.ph/AbC12',
       canonical('https://archive.ph/2021.07.07-123456/https://ria.ru/x'),

@@ -7,7 +7,7 @@ type Place = Pick<Mention, 'block' | 'start' | 'end'>;
 
 /** Capitals between brackets at the beginning of a paragraph, or after a slash, "via" or a copyright sign. */
 const CANDIDATE =
-  /(?<=[(/©|]\s?|\bvia\s|:\s)(?:\p{Lu}[\p{L}\p{N}.&+-]*)(?:\s\p{Lu}[\p{L}\p{N}.&+-]*){0,3}(?=\s*(?:[)/|,.]|via\s|$))/gu;
+  /(?<=[(/©|]\s?|\bvia\s|:\s|\d\s\p{L}{3,8}\.\s)(?:\p{Lu}[\p{L}\p{N}.&+-]*)(?:\s\p{Lu}[\p{L}\p{N}.&+-]*){0,3}(?=\s*(?:[)/|,.]|via\s|[-–—]\s|$))/gu;
 
 /** A name in quotes: in Russian those of papers stand so. */
 const IN_QUOTES = /(?<=[«„"“])\p{Lu}[^«»„“”"\n]{1,40}(?=[»”"“])/gu;

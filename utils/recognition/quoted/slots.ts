@@ -28,6 +28,12 @@ const COPYRIGHT = /(?:copyright|©)\s*(?:©\s*)?(?:19|20)\d\d,?\s+(?:the\s+)?$/i
 const CONTRIBUTED =
   /^(?:['’]s)?(?:\s(?:writers?|reporters?|journalists?|correspondents?|researchers?))?\s[^.!?]{3,160}\scontributed\s/u;
 
+/** "The Associated Press contributed to this report." */
+const GAVE = /^(?:\s(?:also|has))?\scontributed\s(?:to|reporting)(?!\p{L})/u;
+/** "With files from Reuters", "(With inputs from PTI)", "Reporting by Ann Lee; editing by Bob Ray for AFP". */
+const MADE_WITH =
+  /(?:^|[^\p{L}])(?:with|includ(?:es|ing)|using)\s+(?:additional\s+)?(?:files?|reporting|reports?|material|inputs?|information)\s+(?:from|by)\s+(?:the\s+)?$|(?:reporting|writing|editing|written|edited)\s+by\s[^.!?]{2,160}\sfor\s+(?:the\s+)?$/iu;
+
 /** As much of a block as its slots ask for. `length`: of its text. */
 type Frame = Pick<TextBlock, 'kind'> & { length: number };
 
@@ -39,7 +45,9 @@ export function slotOf(frame: Frame, before: string, after: string): Slot | unde
     isDateline(before, after) ||
     isLineOfItsOwn(frame, before, after) ||
     COPYRIGHT.test(before) ||
-    CONTRIBUTED.test(after);
+    MADE_WITH.test(before) ||
+    CONTRIBUTED.test(after) ||
+    GAVE.test(after);
   return isByline ? 'byline' : undefined;
 }
 
@@ -73,12 +81,16 @@ function isPlaceAndDay(before: string): boolean {
 
 const MONTH = /^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/u;
 
+/** After the name in a byline: nothing, what it is, or where its correspondent is. */
+const BYLINE_END =
+  /^["»]?[\s.)]*(?:(?:staff|news agency|agency)[\s.)]*)?$|^,\s\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?\s*$/u;
+
 /** A short line that is the name, after "By" or "Source:". */
 function isLineOfItsOwn({ kind, length }: Frame, before: string, after: string): boolean {
   if (kind === 'title' || kind === 'heading' || kind === 'list-item' || length > LONGEST_BYLINE) return false;
   return (
     /^[^\p{L}\p{N}]*(?:(?:by|from|source|sources|via|автор|источник|текст)\s*:?\s*(?:[\p{L}.'’-]+[\s,]+){0,4}(?:for\s+(?:the\s+)?)?[,|/(–—-]?\s*)?["«]?$/iu.test(
       before,
-    ) && /^["»]?[\s.)]*(?:(?:staff|news agency|agency)[\s.)]*)?$/iu.test(after)
+    ) && BYLINE_END.test(after)
   );
 }
