@@ -1,18 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launchWithExtension } from './browser/launch';
+import type { Browser } from 'puppeteer-core';
+import { launchWithExtension, type BrowserName } from './browser/launch';
 import { servePages } from './browser/page-server';
-import { CARD_SHOTS, PAGE_SHOTS } from './pictures/shots';
-import { articleAt, OUT, SCALE, takeCard, takePage, takePhone } from './pictures/take';
+import { OUT } from './pictures/save-picture';
+import { CARD_SHOTS, PAGE_SHOTS, PHONE } from './pictures/shots';
+import { articleAt, SCALE, takeCard, takePage, takePhone } from './pictures/take';
 
 const HELP = `npm run pictures [-- options]
-Makes docs/pictures from the real extension in Chromium.
+Makes docs/pictures from the real extension in both browsers.
   --only <names>   some of them, separated by commas
-  --built          uses the build that is there`;
-
-/** What a repository should carry for one picture, in bytes. */
-const HEAVIEST = 150_000;
+  --built          uses the builds that are there`;
 
 const { values } = parseArgs({
   options: {
@@ -22,39 +21,50 @@ const { values } = parseArgs({
   },
 });
 
+type Shot = { file: string; browser?: BrowserName; take: (browser: Browser) => Promise<string> };
+
+const SHOTS: readonly Shot[] = [
+  ...CARD_SHOTS.map((shot) => ({ ...shot, take: (browser: Browser) => takeCard(browser, shot) })),
+  { file: PHONE.file, take: takePhone },
+  ...PAGE_SHOTS.map((shot) => ({ ...shot, take: (browser: Browser) => takePage(browser, shot) })),
+];
+
 async function main(): Promise<number> {
   if (!values.built) {
-    const { status } = spawnSync('npm', ['run', '-s', 'build:chrome'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
     if (status !== 0) return 1;
   }
   const only = values.only?.split(',');
-  const isWanted = ({ file }: { file: string }) => only?.includes(file) ?? true;
+  const wanted = SHOTS.filter(({ file }) => only?.includes(file) ?? true);
   mkdirSync(OUT, { recursive: true });
-  const server = await servePages(({ pathname }) => {
-    const body = articleAt(pathname);
-    return body === undefined ? undefined : { body };
-  });
-  const browser = await launchWithExtension('chromium', { port: server.port, scale: SCALE });
-  let heavy = 0;
-  const weigh = (path: string) => {
-    const { size } = statSync(path);
-    if (size > HEAVIEST) heavy += 1;
-    console.log(`${path} ${Math.round(size / 1000)} kB${size > HEAVIEST ? ', too heavy' : ''}`);
-  };
+  let failed = 0;
+  for (const name of ['chromium', 'firefox'] as const) {
+    const shots = wanted.filter(({ browser = 'chromium' }) => browser === name);
+    if (shots.length > 0) failed += await takeAll(name, shots);
+  }
+  return failed > 0 ? 1 : 0;
+}
+
+/** Gives how many could not be taken. */
+async function takeAll(name: BrowserName, shots: readonly Shot[]): Promise<number> {
+  const server = await servePages(({ pathname }) => articleAt(pathname));
+  const browser = await launchWithExtension(name, { port: server.port, scale: SCALE });
+  let failed = 0;
   try {
-    for (const shot of CARD_SHOTS.filter(isWanted)) weigh(await takeCard(browser, shot));
-    if (isWanted({ file: 'card-phone' })) weigh(await takePhone(browser));
-    for (const shot of PAGE_SHOTS.filter(isWanted)) weigh(await takePage(browser, shot));
-    return heavy > 0 ? 1 : 0;
-  } catch (error) {
-    console.error((error as Error).message);
-    return 1;
+    for (const { file, take } of shots) {
+      try {
+        const path = await take(browser);
+        console.log(`${path} ${Math.round(statSync(path).size / 1000)} kB`);
+      } catch (error) {
+        failed += 1;
+        console.error(`${file}: ${(error as Error).message}`);
+      }
+    }
   } finally {
     await browser.close();
     await server.close();
   }
+  return failed;
 }
 
 if (values.help) console.log(HELP);

@@ -4,65 +4,63 @@ import type { Browser, Page } from 'puppeteer-core';
 import { waitForMarks } from '@/tools/browser/count-marks';
 import { firstPage, openExtensionPage, tabIdOf } from '@/tools/browser/extension-pages';
 import { hoverWords } from '@/tools/browser/hover-words';
+import type { Box } from '@/tools/browser/in-card';
+import type { Answer } from '@/tools/browser/page-server';
 import { waitForCard } from '@/tools/browser/read-card';
 import { cardClip } from './card-clip';
-import type { CardShot, PageShot } from './shots';
+import { dress, isFirefox } from './dress';
+import { savePicture } from './save-picture';
+import { PHONE, type CardShot, type Look, type PageShot } from './shots';
 
-export const OUT = 'docs/pictures';
+const PAGES = 'tools/pictures/pages';
 /** A site whose outlet the pack knows, so that the extension reads it by itself. */
 const ADDRESS = 'https://www.themoscowtimes.com';
-const ARTICLES = { en: 'sample-article', ru: 'sample-article-ru' } as const;
-/** Pixels of the picture to one of the page: sharp, and not too heavy for a repository. */
-export const SCALE = 1.25;
+const ARTICLES = { en: 'article-en', ru: 'article-ru' } as const;
+/** Pixels of the picture to one of the page. */
+export const SCALE = 2;
 /** Leaves the scale to the browser: where a page is told another one, Chromium 156 misses highlights under the pointer. */
 const deviceScaleFactor = 0;
+/** As broad as an article, and so high that a card has room on one side. */
+const WINDOW = { width: 640, height: 1700, deviceScaleFactor };
 /** Cards unfold and maps arrive. Milliseconds. */
 const SETTLE_MS = 600;
 
-type Look = { language?: 'en' | 'ru' | undefined; dark?: boolean | undefined };
-type Store = { chrome: { storage: { sync: { set: (values: object) => Promise<void> } } } };
-
-/** What the page server says about the address of an article. */
-export function articleAt(path: string): string | undefined {
+/** What the page server says about the addresses of an article. */
+export function articleAt(path: string): Answer {
+  if (path === '/article.css')
+    return { body: readFileSync(join(PAGES, 'article.css'), 'utf8'), type: 'text/css' };
   const name = Object.values(ARTICLES).find((one) => path === `/${one}`);
-  return name && readFileSync(`e2e/pages/${name}.html`, 'utf8');
+  return name && { body: readFileSync(join(PAGES, `${name}.html`), 'utf8') };
 }
 
 export async function takeCard(browser: Browser, { file, words, says, ...look }: CardShot): Promise<string> {
   const page = await openArticle(browser, look);
-  await page.setViewport({ width: 600, height: 1000, deviceScaleFactor });
+  await page.setViewport(WINDOW);
   await hoverWords(page, words);
   await waitForCard(page, (text) => text.includes(says));
   await settle();
-  const path = join(OUT, `${file}.png`);
-  await page.screenshot({ path, clip: await cardClip(page) });
+  const path = await picture(page, file, await cardClip(page));
   await page.close();
   return path;
 }
 
 /** A phone: a tap on a name opens a sheet. */
 export async function takePhone(browser: Browser): Promise<string> {
+  const { file, width, height } = PHONE;
   const page = await browser.newPage();
-  await page.setViewport({
-    width: 390,
-    height: 780,
-    deviceScaleFactor,
-    isMobile: true,
-    hasTouch: true,
-  });
+  await page.setViewport({ width, height, deviceScaleFactor, isMobile: true, hasTouch: true });
   await dress(browser, page, {});
   await page.goto(`${ADDRESS}/${ARTICLES.en}`);
   await waitForMarks(page);
   const [x, y] = await page.evaluate(() => {
     const [range] = [...CSS.highlights.get('sourcenote-status')!];
-    const { x: left, y: top, width, height } = (range as Range).getClientRects()[0]!;
-    return [left + width / 2, top + height / 2] as const;
+    const { x: left, y: top, width: wide, height: high } = (range as Range).getClientRects()[0]!;
+    return [left + wide / 2, top + high / 2] as const;
   });
   await page.touchscreen.tap(x, y);
   await waitForCard(page, (text) => text.includes('Taliban'));
   await settle();
-  const path = join(OUT, 'card-phone.png');
-  await page.screenshot({ path });
+  const path = await picture(page, file);
   await page.close();
   return path;
 }
@@ -79,11 +77,14 @@ export async function takePage(browser: Browser, shot: PageShot): Promise<string
   await settle();
   // A blinking caret is there in one picture and not in the next.
   await page.addStyleTag({ content: '*{caret-color:transparent!important}' });
-  const path = join(OUT, `${shot.file}.png`);
-  await page.screenshot({ path });
+  const path = await picture(page, shot.file);
   if (shot.page !== 'welcome') await page.close();
   await article.close();
   return path;
+}
+
+async function picture(page: Page, file: string, clip?: Box): Promise<string> {
+  return savePicture(await page.screenshot(clip ? { clip } : {}), file);
 }
 
 async function ownPage(browser: Browser, name: PageShot['page'], article: Page): Promise<Page> {
@@ -103,18 +104,10 @@ async function openArticle(browser: Browser, look: Look): Promise<Page> {
   await dress(browser, page, look);
   await page.goto(`${ADDRESS}/${ARTICLES[look.language ?? 'en']}`);
   await page.bringToFront();
+  // Nothing of the page shows but what is in the window when Firefox takes the picture.
+  if (isFirefox(browser)) await page.setViewport(WINDOW);
   await waitForMarks(page);
   return page;
-}
-
-/** The language by the reader's choice, light or dark by the system's. */
-async function dress(browser: Browser, page: Page, { language = 'en', dark = false }: Look): Promise<void> {
-  const value = dark ? 'dark' : 'light';
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-  const first = await firstPage(browser);
-  await first.evaluate((settings) => (globalThis as unknown as Store).chrome.storage.sync.set({ settings }), {
-    language,
-  });
 }
 
 function settle(): Promise<void> {
