@@ -23,10 +23,20 @@ const entities: Entity[] = [
   entity('france', 'country', [name('France'), name('Франция', { forms: ['Франции'] })]),
   entity('sudan', 'country', [name('Sudan')]),
   entity('paris', 'city', [name('Paris'), name('Париж', { forms: ['Парижа', 'Париже'] })], inFrance),
-  entity('boston', 'city', [name('Boston')], inAmerica),
+  entity('massachusetts', 'region', [name('Massachusetts')], inAmerica),
+  entity('boston', 'city', [name('Boston')], {
+    statements: [isIn('country', 'united-states'), isIn('located-in', 'massachusetts')],
+  }),
   entity('lyon', 'city', [name('Lyon')], inFrance),
   entity('maine', 'region', [name('Maine', { use: 'with-cue', cues: ['Augusta'] })], inAmerica),
   entity('texas', 'region', [name('Texas')], inAmerica),
+  entity('washington', 'city', [name('Washington')], inAmerica),
+  entity(
+    'washington-state',
+    'region',
+    [name('Washington', { use: 'with-cue', cues: ['Seattle'] })],
+    inAmerica,
+  ),
   entity('us-senate', 'parliament', [name('Senate', { use: 'with-cue', cues: ['Washington'] })], inAmerica),
   entity('sudanese-army', 'army', [name("Sudan's army", { case: 'common' })], {
     statements: [isIn('country', 'sudan')],
@@ -60,11 +70,14 @@ test.each<[text: string, mentions: string[]]>([
   // Towns of another state, and bodies of a state.
   ['A fire in Paris, Texas, killed two.', ['Texas=texas']],
   ['A fire in Boston, Texas, killed two.', ['Texas=texas']],
+  ['A fire in Boston, Massachusetts, killed', ['Boston=boston', 'Massachusetts=massachusetts']],
   ['Police in Paris, Lyon and Boston', ['Paris=paris', 'Lyon=lyon', 'Boston=boston']],
-  ['In Washington the Texas Senate met.', []],
-  ['In Washington the Senate met.', ['Senate=us-senate']],
+  ['In Washington the Texas Senate met.', ['Washington=washington']],
+  ['In Washington the Senate met.', ['Washington=washington', 'Senate=us-senate']],
   ['He went fishing in Maine last week.', ['Maine=maine']],
   ['He caught Maine lobsters.', []],
+  ['He lives in Redmond, Washington.', ['Washington=washington-state']],
+  ['He lives in Paris, Washington and Boston.', ['Paris=paris', 'Washington=washington', 'Boston=boston']],
   // Whose body it is.
   ["Sudan's army said", ['Sudan=sudan']],
   ["France's Foreign Ministry said", ['France=france', 'Foreign Ministry=foreign-ministry-of-france']],
@@ -81,6 +94,9 @@ test.each<[text: string, mentions: string[]]>([
   ['ракета Искандер', ['Искандер=iskander']],
   ['Chelsea Bradley Manning and the Bradley', ['Bradley=iskander']],
   ['shares of Texaco Inc rose', ['Texaco=texaco']],
+  ['shares of Texaco TX.N rose', ['Texaco=texaco']],
+  ['a loan to Continental Texaco', []],
+  ['the Texaco plant', ['Texaco=texaco']],
   ['Барак Обама уехал. Семья Обама дома.', ['Барак Обама=obama']],
   ['Барак Обама уехал. Члены семьи Обамы дома.', ['Барак Обама=obama', 'Обамы=obama']],
   // A surname and a place.
@@ -96,6 +112,7 @@ test.each<[text: string, mentions: string[]]>([
   ['BASEBALL - RESULTS\nIn Boston, the Red Sox won.', ['Boston=boston', 'Red Sox=boston-red-sox']],
   ['GOLF - RESULTS\nBoston won.', []],
   ['The Red Sox left Boston.', ['Boston=boston']],
+  ['He was a Red Sox pitcher.', ['Red Sox=boston-red-sox']],
   ['The Boston Red Sox left Boston.', ['Boston Red Sox=boston-red-sox', 'Boston=boston']],
   ['Boston beat Paris in a game of chess.', []],
 ])('a club is called by its town in reports on its sport: %s', (text, mentions) => {

@@ -2,6 +2,7 @@ import { plain } from './letters';
 import { wordBefore } from './neighbour';
 import type { Setting } from './setting';
 import type { Span } from './span';
+import * as russian from './words/russian';
 
 /** Clubs of many towns are called so. */
 const SHARED = /^«?(?:динамо|спартак|локомотив|цска|торпедо|арсенал|зенит|шахтер|металлург)/u;
@@ -12,13 +13,12 @@ const ADJECTIVE = /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|�
 const STEM = 3;
 
 /** «Динамо» (Киев), «минского «Динамо»»: the club of another town than the label of the pack says in brackets. */
-export function isOtherTownsClub(
-  { block, start, end, readings }: Span,
-  name: number,
-  setting: Setting,
-): boolean {
+export function isOtherTownsClub(span: Span, name: number, setting: Setting): boolean {
+  const { block, start, end, readings } = span;
   const { lexicon } = setting;
-  if (lexicon.disciplineOf(name) === undefined || !SHARED.test(plain(lexicon.textOf(name)))) return false;
+  if (lexicon.disciplineOf(name) === undefined) return false;
+  if (isTown(span, setting)) return true;
+  if (!SHARED.test(plain(lexicon.textOf(name)))) return false;
   const entity = readings.find((reading) => reading.name === name)?.entity;
   if (entity === undefined) return false;
   const own = plain(lexicon.labelOf(entity, 'ru'));
@@ -29,4 +29,10 @@ export function isOtherTownsClub(
   const quote = /[«"„“]/u.test(text[start - 1] ?? '') ? 1 : 0;
   const word = plain(wordBefore(text, start - quote)?.text ?? '');
   return ADJECTIVE.test(word) && !own.includes(word.slice(0, STEM));
+}
+
+/** «живёт в Барселоне»: without quotes, where also a town is called so. */
+function isTown({ before, readings }: Span, { lexicon }: Setting): boolean {
+  if (before?.joined !== 'space' || !russian.isLocative(plain(before.text))) return false;
+  return readings.some(({ entity }) => lexicon.kindOf(entity) === 'city');
 }

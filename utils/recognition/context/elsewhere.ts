@@ -1,6 +1,6 @@
-import { isPlace } from '@/utils/knowledge';
+import { isPlace, type Kind, type Name } from '@/utils/knowledge';
 import type { Setting } from './setting';
-import type { Span } from './span';
+import type { Reading, Span } from './span';
 
 /** Countries whose towns are told by their state or province. */
 const FEDERATIONS: ReadonlySet<string> = new Set(['united-states', 'canada', 'australia']);
@@ -12,10 +12,36 @@ export function isElsewhere({ block, end, cyrillic }: Span, entity: number, sett
   const comma = /^\s?,\s?/u.exec(setting.textOf(block).slice(end, end + 3))?.[0].length;
   const state = comma === undefined ? undefined : setting.startingAt(block, end + comma);
   const region = state?.readings.find((reading) => lexicon.kindOf(reading.entity) === 'region')?.entity;
-  if (!state || region === undefined) return false;
+  if (!state || region === undefined || isTownsState(state, setting) === false) return false;
   if (state.readings.some((reading) => lexicon.kindOf(reading.entity) === 'country')) return false;
   const home = lexicon.homeOf(region);
   if (home === undefined || !FEDERATIONS.has(lexicon.idOf(home))) return false;
   if (lexicon.homeOf(entity) !== home) return true;
-  return lexicon.kindOf(entity) === 'city' && !lexicon.relatedTo(entity).includes(region);
+  const states = [...lexicon.relatedTo(entity)].filter((other) => lexicon.kindOf(other) === 'region');
+  return lexicon.kindOf(entity) === 'city' && states.length > 0 && !states.includes(region);
+}
+
+/** What stands before the state of a town: "in Redmond, ", at the beginning of a line or behind a preposition. */
+const TOWN =
+  /(?:^|\n|\b(?:[Ii]n|of|from|[Aa]t|[Nn]ear|[Oo]utside|to)\s)(?:\p{Lu}[\p{L}.’'-]+\s){0,2}\p{Lu}[\p{L}’'-]+\s?,\s$/u;
+const TOWN_READ = 48;
+const ENDS = /^(?:\s?[,.;:)]|$|\s(?:on|in|last|when|where|after|by)\s)/u;
+
+/**
+ * Of a span that names both a city and a state ("Washington", "New York"): whether it is the state of a town before it,
+ * as in "Redmond, Washington". `undefined` where it does not name both, the city as what it means by itself.
+ */
+export function isTownsState(span: Span, setting: Setting): boolean | undefined {
+  const { block, start, end, readings } = span;
+  const { lexicon } = setting;
+  const isOf = ({ entity, name }: Reading, kind: Kind, use: Name['use']) =>
+    lexicon.kindOf(entity) === kind && lexicon.useOf(name) === use;
+  const state = readings.find((reading) => isOf(reading, 'region', 'with-cue'))?.entity;
+  if (state === undefined || !readings.some((reading) => isOf(reading, 'city', 'alone'))) return undefined;
+  const text = setting.textOf(block);
+  if (!TOWN.test(text.slice(Math.max(0, start - TOWN_READ), start))) return false;
+  if (!ENDS.test(text.slice(end, end + 8))) return false;
+  const comma = /\s?,\s$/u.exec(text.slice(Math.max(0, start - 3), start))![0].length;
+  const town = setting.endingAt(block, start - comma);
+  return !town || town.readings.some(({ entity }) => lexicon.relatedTo(entity).includes(state));
 }

@@ -1,4 +1,4 @@
-import type { KindClass } from './kind-class';
+import { isStateBody, type KindClass } from './kind-class';
 import { isCapitalised, isCyrillic, isInCapitals, isNameLike, plain } from './letters';
 import { wordBefore, type Neighbour } from './neighbour';
 import { beginsSentence } from './sentence';
@@ -21,6 +21,7 @@ export function isTakenFromLeft(span: Span, kind: KindClass, setting: Setting): 
     if (!isCapitalised(before.text)) return false;
     return known ? isChainBefore(text, known) : !isPrefix(word) && !/^\p{N}/u.test(word);
   }
+  if (kind === 'body') return isBodyOfMore(span, before, setting);
   if (kind !== 'place') return false;
   if (!isNameLike(before.text)) return isTakenByPreposition(text, before);
   if (english.isTime(word)) return false;
@@ -33,6 +34,18 @@ export function isTakenFromLeft(span: Span, kind: KindClass, setting: Setting): 
   if (opens && (english.isOpener(word) || /(?:ly|ing|ed)$/u.test(word))) return false;
   if (english.isRole(word) || english.isHead(word) || isGivenNameInRun(span, before, setting)) return true;
   return style === 'sentence' && !(opens && isDemonymLike(word));
+}
+
+/** "Continental Bank of Canada", "Shearson Lehman Brothers": a body whose name has one more word before. */
+function isBodyOfMore({ block, style, readings }: Span, before: Neighbour, setting: Setting): boolean {
+  if (style !== 'sentence' || !/^\p{Lu}\p{Ll}+$/u.test(before.text)) return false;
+  const text = setting.textOf(block);
+  const word = plain(before.text);
+  if (readings.some(({ entity }) => isStateBody(setting.lexicon.kindOf(entity)))) return false;
+  if (setting.endingAt(block, before.end) || beginsSentence(text, before.start)) return false;
+  if (english.isOpener(word) || /^(?:corp|inc|co|ltd|plc)$/u.test(word)) return false;
+  if (english.isRole(word) || english.isRoleAttribute(word) || english.isTime(word)) return false;
+  return !english.isAttribute(word) && !english.isDirection(word) && !isDemonymLike(word);
 }
 
 /** "in the U.S. And London": behind a name with full stops a sentence may begin. */

@@ -53,7 +53,7 @@ function isStatesBody({ block, readings }: Span, after: Neighbour, setting: Sett
 }
 
 /** "Texaco Inc", "Boeing Co": a firm with what kind of firm it is. */
-function isFirm({ readings }: Span, after: Neighbour, { lexicon }: Setting): boolean {
+export function isFirm({ readings }: Span, after: Neighbour, { lexicon }: Setting): boolean {
   return (
     readings.some(({ entity }) => lexicon.kindOf(entity) === 'company') &&
     /^(?:inc|corp|corporation|co|company|companies|ltd|limited|plc|ag|sa|spa|nv|gmbh|group|holdings?)\.?$/u.test(
@@ -85,6 +85,9 @@ function isTakenByHyphen(
   );
 }
 
+/** "Boeing Co BA.N", "Volkswagen AG VOWG.F": what stocks are called at exchanges. */
+const TICKER = /^\p{Lu}{1,5}(?:\.\p{Lu}{1,2})?$/u;
+
 /** Reads the capitalised words after a name: up to a role it belongs to, or to the head of a longer name. */
 function isLonger(
   { block, end, style }: Span,
@@ -100,7 +103,7 @@ function isLonger(
     const folded = plain(word.text).replace(/\.$/u, '');
     if (read === 0 && (english.isTime(folded) || english.isSmallWord(folded))) return false;
     if (read === 0 && text[end - 1] === '.' && english.isOpener(folded)) return false;
-    if (english.isRole(folded)) return false;
+    if (english.isRole(folded) || (read === 0 && kind === 'body' && TICKER.test(word.text))) return false;
     if (english.isHead(folded)) return !isRoleAfter(text, word);
     if (style !== 'sentence') return false;
     word = wordAfter(text, setting.startingAt(block, word.start)?.end ?? word.end);

@@ -117,7 +117,10 @@ function isLocated(
   const kind = lexicon.kindOf(entity);
   if (!isPlace(kind)) return false;
   const one = readings.every(
-    (reading) => reading.entity === entity || lexicon.kindOf(reading.entity) === 'person',
+    (reading) =>
+      reading.entity === entity ||
+      lexicon.kindOf(reading.entity) === 'person' ||
+      lexicon.disciplineOf(reading.name) !== undefined,
   );
   const shared = kind === 'city' && isSharedTown(plain(lexicon.textOf(name)).replaceAll(' ', '-'));
   const surely =

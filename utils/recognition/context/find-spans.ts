@@ -54,7 +54,17 @@ export function findSpans(blocks: readonly TextBlock[], lexicon: Lexicon, index:
     }
   }
   const sport = SPORT_SLUG.test(blocks[0]?.text ?? '') || isSport(topic, length);
-  return { spans, hidden, lowered, sport, discipline: sport ? mostOf(topic.disciplines) : undefined };
+  const discipline = sport ? mostOf(topic.disciplines) : undefined;
+  return { spans: withoutOtherClubs(spans, discipline, lexicon), hidden, lowered, sport, discipline };
+}
+
+/** Towns are clubs only in reports on their sport. */
+function withoutOtherClubs(spans: Span[], discipline: Discipline | undefined, lexicon: Lexicon): Span[] {
+  const isOther = ({ name }: Reading) =>
+    lexicon.isClubsTown(name) && lexicon.disciplineOf(name) !== discipline;
+  for (const span of spans)
+    if (span.readings.some(isOther)) span.readings = span.readings.filter((reading) => !isOther(reading));
+  return spans.filter(({ readings }) => readings.length > 0);
 }
 
 /** Different words, and one in so many characters, so that politics with a word on football is not sport. */

@@ -1,6 +1,7 @@
-import { isElsewhere } from './elsewhere';
+import { isElsewhere, isTownsState } from './elsewhere';
 import { isOtherTownsClub } from './club-towns';
 import { isBehindTown } from './evidence';
+import { isFirm } from './english-right';
 import { isPartOfMoreInEnglish } from './english-neighbours';
 import type { Found, Hidden } from './find-spans';
 import { isStateBody, kindClass } from './kind-class';
@@ -13,7 +14,7 @@ import { isOwnedByOthers, stateOf } from './state-body';
 import { isPlaying, isWhere } from './where';
 import { bearerOf, type Bearer } from './surname';
 import type { Discipline } from './words/sport';
-import { isHead, isOrdinaryInCapitals } from './words/english';
+import { isHead, isOfTeam, isOrdinaryInCapitals } from './words/english';
 import { isOrdinary } from './words/russian';
 
 /** What a reading needs to be believed: nothing more, the full form, or evidence. */
@@ -99,6 +100,11 @@ function optionOf(span: Span, reading: Reading, means: Means): Option | undefine
   const team = teamNeed(span, name, means);
   if (team === 'other' || (span.cyrillic && isOtherTownsClub(span, name, setting))) return undefined;
   if (team === 'own') return { reading, need: 'nothing' };
+  const state = kind === 'place' && !span.cyrillic ? isTownsState(span, setting) : undefined;
+  if (state !== undefined) {
+    if ((lexicon.kindOf(reading.entity) === 'region') !== state) return undefined;
+    if (state) return { reading, need: 'nothing' };
+  }
   if (kind === 'place' && isElsewhere(span, reading.entity, setting)) return undefined;
   if (kind === 'place' && !span.cyrillic && (sport ? !isWhere(span, setting) : isPlaying(span, setting)))
     return undefined;
@@ -109,6 +115,8 @@ function optionOf(span: Span, reading: Reading, means: Means): Option | undefine
     if (state === 'other' || isOwnedByOthers(span, reading.entity, setting)) return undefined;
     if (state === 'own') needs = { need: 'nothing' };
   }
+  if (kind === 'body' && span.after?.joined === 'space' && isFirm(span, span.after, setting))
+    needs = { need: 'nothing' };
   if (kind !== 'person' || !lexicon.isSurname(reading.name)) return { reading, ...needs };
   const bearer = bearerOf(span, reading.entity, setting);
   if (bearer.is === 'own') return { reading, need: 'nothing', bearer };
@@ -130,7 +138,8 @@ function teamNeed(
   if (own === undefined) return undefined;
   const plays = sport && own === discipline && !isWhere(span, setting);
   if (lexicon.isClubsTown(name)) return plays ? 'own' : 'other';
-  return plays && lexicon.useOf(name) !== 'alone' ? 'own' : undefined;
+  const has = span.after?.joined === 'space' && isOfTeam(span.after.text);
+  return (plays || has) && lexicon.useOf(name) !== 'alone' ? 'own' : undefined;
 }
 
 /** "Key West, Fla.", "Nashville, Tenn,": with a full stop, or behind a town. */

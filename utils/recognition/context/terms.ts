@@ -54,13 +54,15 @@ export class Terms {
   #indexed(): Map<string, number[]> {
     if (this.#index) return this.#index;
     this.#index = new Map();
+    const known = new Map<string, string>();
     for (const [block, { text }] of this.#blocks.entries()) {
       for (const { start, end, folded } of tokensOf(text)) {
-        const term = termOf(folded);
+        let term = known.get(folded);
+        if (term === undefined) known.set(folded, (term = termOf(folded)));
         const at = this.#terms.push(term) - 1;
         this.#places.push({ block, start, end });
-        const known = this.#index.get(term);
-        if (known) known.push(at);
+        const places = this.#index.get(term);
+        if (places) places.push(at);
         else this.#index.set(term, [at]);
       }
     }

@@ -84,5 +84,5 @@ function push(gap: Gap, unit: number): void {
 
 /** The punctuation as a string. */
 export function gapText({ units, length }: Gap): string {
-  return String.fromCharCode(...units.subarray(0, length));
+  return length === 0 ? '' : String.fromCharCode(...units.subarray(0, length));
 }

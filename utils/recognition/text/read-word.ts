@@ -24,6 +24,8 @@ const ABBREVIATIONS = (
   'st ste mt ft mr mrs ms dr prof gen lt col sgt capt maj adm sen rep gov rev hon jr sr ' +
   'им св ген проф акад адм полк мл ст'
 ).split(' ');
+/** Their first two letters: most short words before a full stop begin otherwise. */
+const BEGINNINGS = new Set(ABBREVIATIONS.map((one) => (one.charCodeAt(0) << 16) | one.charCodeAt(1)));
 /** Folded units: behind a longer word a full stop is only a full stop. */
 export const LONGEST_ABBREVIATION = 4;
 
@@ -53,8 +55,7 @@ export function readWord(text: string, start: number, word: Word): void {
   while (readJoined(text, word));
   word.next = word.end;
   if (isInitial(word) && stopAt(text, word.end)) readInitials(text, word);
-  else if (word.length <= LONGEST_ABBREVIATION && stopAt(text, word.end) && isOneOf(ABBREVIATIONS, word, 0))
-    word.next = stopAt(text, word.end);
+  else if (isAbbreviation(word) && stopAt(text, word.end)) word.next = stopAt(text, word.end);
   if (word.scripts === (LATIN | CYRILLIC)) settleScripts(word);
 }
 
@@ -135,6 +136,12 @@ function isOneOf(list: string[], { units, length }: Word, from: number): boolean
     if (i === one.length && from + i === length) return true;
   }
   return false;
+}
+
+function isAbbreviation(word: Word): boolean {
+  const { units, length } = word;
+  if (length < 2 || length > LONGEST_ABBREVIATION) return false;
+  return BEGINNINGS.has((units[0]! << 16) | units[1]!) && isOneOf(ABBREVIATIONS, word, 0);
 }
 
 function isInitial({ units, length }: Word): boolean {

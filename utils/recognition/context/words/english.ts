@@ -142,6 +142,12 @@ export const isPart = wordList(
   'region capital outside centre center people visit visits invasion',
 );
 
+/** Whom a club has, and nobody else: "Bulls coach". */
+export const isOfTeam = wordList(
+  'coach manager quarterback receiver linebacker pitcher shortstop outfielder goaltender goalkeeper striker midfielder',
+  'defender winger forward center centre fans captain skipper',
+);
+
 /** Parts of surnames: a surname after one of them is another surname. */
 export const isParticle = wordList('von van der den de di da du del della dos le al el bin ben ibn abu mac');
 
