@@ -87,6 +87,7 @@ export class Matcher {
       if (run.length === 0) {
         skip.context = run.context;
         k = skipWords(k, skip);
+        run.context = skip.context;
         if (k === words) break;
       }
       this.#take(text, run, k, words);
@@ -112,7 +113,7 @@ export class Matcher {
       run.at = this.#cross(text, end, run);
     } else if (token <= this.#firsts) {
       const start = end - this.#table.lengthOf(token);
-      if (token <= this.#leaves || this.#endsThere(run, k, words)) run.report(token, start, end);
+      if (token <= this.#leaves || this.#endsThere(text, run, k, words)) run.report(token, start, end);
       else {
         run.push(token, start, end, 0);
         run.at = this.#cross(text, end, run);
@@ -121,10 +122,12 @@ export class Matcher {
   }
 
   /** True if the first word of a name, word `k`, is surely not followed by the second one of a longer name. */
-  #endsThere(run: Run, k: number, words: number): boolean {
+  #endsThere(text: string, run: Run, k: number, words: number): boolean {
     if (k + 1 >= words) return false;
-    const flags = marks[k + 1]! & FLAGS;
-    if (flags !== run.context && flags !== 0) return false;
+    const mark = marks[k + 1]!;
+    const odd = mark & FLAGS & ~run.context;
+    // A word before a full stop is what its hash says unless it is an initial.
+    if (odd !== 0 && (odd !== STOP_FLAG || !isPlain(text.charCodeAt((mark >>> 4) - 2)))) return false;
     const spread = spreadPair(hashes[k]!, hashes[k + 1]!);
     const bits = filterBits(spread);
     return (this.#filter[spread >>> this.#filterShift]! & bits) !== bits;

@@ -36,6 +36,7 @@ export const scanWords: (text: string, base: number, end: number) => number = cr
 export type Skip = {
   text: string;
   words: number;
+  /** The script of the words about, as scan flags; gets the one that the words passed over leave behind. */
   context: number;
   filter: Int32Array;
   shift: number;
@@ -79,19 +80,34 @@ function createScanner(
 }
 
 /**
- * As `createScanner`; what is computed here is `spread`, `spreadPair` and `filterBits`; 4 is `STOP_FLAG`, 11 the other
- * flags, 1 the second word that stands for none.
+ * As `createScanner`; what is computed here is `spread`, `spreadPair` and `filterBits`. 15 is `FLAGS`; of them 1 and 2 are
+ * scripts and 4 is `STOP_FLAG`; where 1 is a second word's hash it stands for none.
  */
 function createSkipper(
   table: Int32Array,
   hashesIn: Int32Array,
   marksIn: Int32Array,
 ): (k: number, skip: Skip) => number {
-  return (from, { text, words, context, filter, shift }) => {
+  return (from, skip) => {
+    const { text, words, filter, shift } = skip;
+    // One test for nearly all words: of the script about, nothing unusual in them, no full stop behind.
+    let odd = 15 & ~skip.context;
     for (let k = from; k < words; k += 1) {
       const mark = marksIn[k]!;
-      const script = mark & 11;
-      if (script !== context && script !== 0) return k;
+      if ((mark & odd) !== 0) {
+        if ((mark & odd) === 4) {
+          // An initial has to be read even if it begins no name, since the letters after it belong to it.
+          if (!(table[text.charCodeAt((mark >>> 4) - 2)]! < 0)) return k;
+        } else {
+          // A plain word of the other script that does not end in a capital: the text goes on in that script.
+          const script = mark & 15;
+          if (script !== 1 && script !== 2) return k;
+          const last = text.charCodeAt((mark >>> 4) - 1);
+          if (((table[last]! >>> 4) & 0xffff) !== last) return k;
+          skip.context = script;
+          odd = 15 & ~script;
+        }
+      }
       const hash = hashesIn[k]!;
       const first = Math.imul(hash, 0x9e37_79b1);
       const firstBits = (1 << first) | (1 << (first >>> 5));
@@ -102,14 +118,13 @@ function createSkipper(
         if ((filter[name >>> shift]! & nameBits) === nameBits || k + 1 === words) return k;
         const next = marksIn[k + 1]!;
         // Only a plain word, or one before a full stop that is no initial, is what its hash says.
-        if ((next & 11) !== context && (next & 11) !== 0) return k;
-        if ((next & 4) !== 0 && !(table[text.charCodeAt((next >>> 4) - 2)]! < 0)) return k;
+        if ((next & odd) !== 0) {
+          if ((next & odd) !== 4 || !(table[text.charCodeAt((next >>> 4) - 2)]! < 0)) return k;
+        }
         const longer = Math.imul(pair ^ hashesIn[k + 1]!, 0x9e37_79b1);
         const longerBits = (1 << longer) | (1 << (longer >>> 5));
         if ((filter[longer >>> shift]! & longerBits) === longerBits) return k;
       }
-      // An initial has to be read even if it begins no name, since the letters after it belong to it.
-      if ((mark & 4) !== 0 && !(table[text.charCodeAt((mark >>> 4) - 2)]! < 0)) return k;
     }
     return words;
   };
