@@ -1,7 +1,7 @@
 import type { EntityId } from '@/utils/knowledge';
 import { MARK_SCORE } from './marks/choose-marks';
 import type { Article } from './reader';
-import { rangeOf } from './text/text-blocks';
+import { rangeOf, rangeOfHost } from './text/text-blocks';
 
 export type NameCount = { entity: EntityId; count: number };
 
@@ -25,11 +25,11 @@ export function placeOfEntity({ text, answer }: Article, wanted: EntityId): Rang
   return undefined;
 }
 
-/** The place of a note, by its number in the annotation. */
+/** The place of a note, by its number in the annotation; of one in a tooltip, what it hangs on. */
 export function placeOfNote({ text, answer }: Article, index: number): Range | undefined {
   const note = answer.annotation.disclaimers[index];
   const block = note && text.blocks[note.block];
-  return block && rangeOf(block, note.start, note.end);
+  return block && (rangeOf(block, note.start, note.end) ?? rangeOfHost(block));
 }
 
 /** The text of a note as the page has it. */

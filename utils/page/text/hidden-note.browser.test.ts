@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { hiddenNote } from './hidden-note';
 import { inSlices } from './slices';
-import { rangeOf, readTextBlocks } from './text-blocks';
+import { rangeOf, rangeOfHost, readTextBlocks } from './text-blocks';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -40,4 +40,8 @@ it('stands after the block it belongs to, and has no place to mark', async () =>
     ['paragraph', 'The end.'],
   ]);
   expect(rangeOf(page!.blocks[1]!, 0, 6)).toBeUndefined();
+  expect(rangeOfHost(page!.blocks[1]!)?.toString()).toBe('Meduza');
+  expect(rangeOfHost(page!.blocks[0]!)).toBeUndefined();
+  document.querySelector('b')!.remove();
+  expect(rangeOfHost(page!.blocks[1]!)).toBeUndefined();
 });

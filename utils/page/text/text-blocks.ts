@@ -12,6 +12,8 @@ export type PageBlock = {
   /** Number of the heading the block stands under; 0 before the first. */
   section: number;
   pieces: Piece[];
+  /** What a note hangs on that is in no text node: it is told, and readers can be led there, but nothing is marked. */
+  hangsOn?: Element;
 };
 
 /** What a page reads like: blocks in reading order, and the elements and open shadow roots they were found in. */
@@ -44,6 +46,14 @@ export function rangeOf(block: PageBlock, start: number, end: number): Range | u
   } catch {
     return undefined;
   }
+}
+
+/** The DOM range of what a note hangs on that is in no text node; `undefined` for other blocks. */
+export function rangeOfHost({ hangsOn }: PageBlock): Range | undefined {
+  if (!hangsOn?.isConnected) return undefined;
+  const range = hangsOn.ownerDocument.createRange();
+  range.selectNode(hangsOn);
+  return range;
 }
 
 /** The piece that holds the unit at `offset`, or the nearest one when it is a break we put in. */

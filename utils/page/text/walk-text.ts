@@ -86,7 +86,7 @@ class Run {
   #total = 0;
   #section = 0;
   #kind: BlockKind | undefined;
-  readonly #asides: string[] = [];
+  readonly #asides: { text: string; hangsOn: Element }[] = [];
 
   constructor(page: PageText) {
     this.#page = page;
@@ -110,7 +110,7 @@ class Run {
   /** Keeps a note that is in no text node: a block of its own after this one, told but not marked. */
   aside(element: Element): void {
     const text = hiddenNote(element);
-    if (text !== undefined) this.#asides.push(text);
+    if (text !== undefined) this.#asides.push({ text, hangsOn: element });
   }
 
   end(): void {
@@ -123,8 +123,8 @@ class Run {
       this.#page.blocks.push(block);
       this.#total += block.text.length;
     }
-    for (const text of this.#asides.splice(0)) {
-      this.#page.blocks.push({ text, kind: 'note', section: this.#section, pieces: [] });
+    for (const { text, hangsOn } of this.#asides.splice(0)) {
+      this.#page.blocks.push({ text, kind: 'note', section: this.#section, pieces: [], hangsOn });
       this.#total += text.length;
     }
     this.full ||= this.#total >= MOST_TEXT || this.#page.blocks.length >= MOST_BLOCKS;

@@ -47,8 +47,33 @@ export function markedBy(article: ArticleText, mark: string, context: NoteContex
 
 const ANY_MARK =
   /(?<=[\p{L}\p{N}"»”“’')])([*＊✱∗⁎✻✽٭†‡§]{1,6}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|(?<=[\p{L}"»”])\d)(?![\p{L}\p{N}])/gu;
+/** A mark in the text of a block; `[index, index + length)` in UTF-16 code units. */
+type Mark = { block: number; index: number; length: number; mark: string };
+
+const marks = new WeakMap<ArticleText, Mark[]>();
+
+/** The marks of an article, found once: every footnote asks for them. */
+function marksOf(article: ArticleText): Mark[] {
+  let found = marks.get(article);
+  if (!found) {
+    found = article.blocks.flatMap(({ text }, block) =>
+      [...text.matchAll(ANY_MARK)].map(({ 0: { length }, 1: mark = '', index }) => ({
+        block,
+        index,
+        length,
+        mark: plainMark(mark),
+      })),
+    );
+    marks.set(article, found);
+  }
+  return found;
+}
+
 /** How much text before a mark is read for the name it hangs on. UTF-16 code units. */
 const LONGEST_NAME = 120;
+
+/** More places under one mark are a page of stars. */
+const MOST_MARKS = 16;
 
 /** The same for names the recogniser did not accept, in the order of the text. */
 function unknownMarked(
@@ -56,15 +81,21 @@ function unknownMarked(
   mark: string,
   { marked, ...context }: NoteContext & { marked: readonly Mention[] },
 ): Subject[] {
-  return article.blocks.flatMap(({ text }, block) =>
-    [...text.matchAll(ANY_MARK)].flatMap(({ 0: { length }, 1: found = '', index }) => {
-      const isOwn = block === context.note.block && index >= context.note.start;
-      if (plainMark(found) !== mark || isOwn) return [];
-      if (marked.some((item) => item.block === block && item.end <= index && index - item.end < length + 4))
-        return [];
-      return subjectBefore(text.slice(Math.max(0, index - LONGEST_NAME), index), context) ?? [];
-    }),
-  );
+  const subjects: Subject[] = [];
+  let looked = 0;
+  for (const { block, index, length, mark: other } of marksOf(article)) {
+    if (other !== mark || (block === context.note.block && index >= context.note.start)) continue;
+    const isKnown = marked.some(
+      (item) => item.block === block && item.end <= index && index - item.end < length + 4,
+    );
+    if (isKnown) continue;
+    const { text } = article.blocks[block]!;
+    const subject = subjectBefore(text.slice(Math.max(0, index - LONGEST_NAME), index), context);
+    if (subject) subjects.push(subject);
+    looked += 1;
+    if (looked === MOST_MARKS) break;
+  }
+  return subjects;
 }
 
 /** Whom the name at the end of `text` is. */
@@ -81,10 +112,8 @@ function subjectBefore(text: string, context: NoteContext): Subject | undefined 
 
 /** Whether names in the article carry a mark: only then a line that begins with a number is a footnote. */
 export function hasMark(article: ArticleText, mark: string, note: { block: number; start: number }): boolean {
-  return article.blocks.some(({ text }, block) =>
-    [...text.matchAll(ANY_MARK)].some(
-      (match) => plainMark(match[1]!) === mark && (block !== note.block || match.index < note.start),
-    ),
+  return marksOf(article).some(
+    (other) => other.mark === mark && (other.block !== note.block || other.index < note.start),
   );
 }
 

@@ -100,6 +100,8 @@ function isApposed(reading: Reading): boolean {
 /** What a relative hangs on that is no name: "the singer, who …", "X, an affiliate that …". */
 const NOUN = /(?:^|[\s"(])the\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,?\s+$|,\s+an?\s+(?:[\p{L}-]+\s+){1,5}$/u;
 const RELATIVE = /^(?:who|which|that)\s+(?:is|was|has\s+been|(?:[\p{L}.]+\s+){1,4}(?:has|have))\s/u;
+/** How far before a clause its noun may begin. Characters. */
+const NOUN_REACH = 160;
 /** What a participle hangs on: "Verstka, a Russian outlet designated …". */
 const APPOSED = /[\p{L}\p{N}"')]\s*,\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){1,6}$/u;
 
@@ -107,7 +109,7 @@ const APPOSED = /[\p{L}\p{N}"')]\s*,\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){1,6}$/u;
 function afterNoun(page: Page, sentence: Span, first: Feature): Found | undefined {
   const { plain } = page.view;
   const { start } = first;
-  const before = plain.slice(sentence.start, start);
+  const before = plain.slice(Math.max(sentence.start, start - NOUN_REACH), start);
   const hangs = RELATIVE.test(plain.slice(start))
     ? NOUN.test(before)
     : isParticiple(first) && APPOSED.test(before);

@@ -10,6 +10,7 @@ import {
 import { LEXICON_EN } from './lexicon-en';
 import { LEXICON_RU } from './lexicon-ru';
 import { STATE_ENTRIES } from './states';
+import { unbroken } from './unbroken';
 import type { Span, View } from './view';
 
 /** Where two readings begin at one place and are equally long, the one named first here is taken. */
@@ -40,8 +41,8 @@ function asCyrillic(text: string): string {
 
 /** Whether a text may hold a note at all. */
 export function mayHoldNote(text: string): boolean {
-  const plain = text
-    .toLowerCase()
+  const plain = unbroken(text)
+    .text.toLowerCase()
     .replaceAll(/[\u00AD\u200B-\u200D\u2060]/g, '')
     .replaceAll(/\s+/g, ' ');
   return TRIGGER.test(plain) || (MIXED.test(plain) && TRIGGER.test(asCyrillic(plain)));

@@ -46,6 +46,9 @@ function pageOf(text: string, block: number, { mentions, kindOf }: DisclaimerCon
   return { view, features, laws, names: namesOf(view, { named, laws, features }) };
 }
 
+/** Longer stretches without a full stop are data. Characters. */
+const LONGEST_SENTENCE = 4000;
+
 type NotesOptions = { headline: boolean; isNumbered: (mark: string, start: number) => boolean };
 
 /** The notes of one block: plates first, then footnotes, parentheses, whole sentences, and clauses in what is left. */
@@ -57,7 +60,9 @@ function notesIn(page: Page, { headline, isNumbered }: NotesOptions): Found[] {
     if (item && free(item)) found.push(item);
   };
   const parentheses = parenthesesOf(view);
-  const sentences = sentencesOf(view, parentheses);
+  const sentences = sentencesOf(view, parentheses).filter(
+    ({ start, end }) => end - start <= LONGEST_SENTENCE,
+  );
   for (const footnote of footnotesOf(view, sentences)) {
     const { start } = toSource(view, footnote.span);
     add(readFootnote(page, footnote, isNumbered(footnote.mark, start)));

@@ -79,6 +79,12 @@ export const LEXICON_EN: readonly Entry[] = [
       [government|publicly]_funded_media`,
   },
   {
+    tag: 'state-media',
+    words: '[state|government]_[controlled|affiliated|funded|owned]',
+    next: /^\s*[,);]/u,
+    previous: /\(\s*(?:\p{L}+\s+)?$/u,
+  },
+  {
     tag: 'head',
     words: `group[|s] grouping organi[s|z]ation[|s] organi[s|z]ed movement[|s] network[|s] militia[|s] militant[|s] company
       companies corporation parent owner owned owns outlet[|s] media news website[|s] site[|s] publication[|s] newspaper[|s]
@@ -87,7 +93,7 @@ export const LEXICON_EN: readonly Entry[] = [
       leader member[|s] lawyer platform[|s] social ngo[|s] npo[|s] nonprofit[|s] non_profit nongovernmental specially global battalion
       regiment unit[|s] jihadist islamist islamic militant radical armed international public religious paramilitary
       ultranationalist nationalist neo_nazi ukrainian foreign mass legal unregistered service project subsidiary american
-      us_based tech giant collective gang[|s] cartel[|s] coalition front outfit[|s]`,
+      us_based tech giant account[|s] collective gang[|s] cartel[|s] coalition front outfit[|s]`,
   },
   {
     tag: 'authority',
@@ -128,6 +134,7 @@ export const LEXICON_EN: readonly Entry[] = [
     words: 'not no never no_longer nor without isn_t wasn_t aren_t hasn_t neither denied denies unless',
   },
   { tag: 'not', words: 'from', previous: BANNED, notNext: /^\s+broadcast/u },
+  { tag: 'not', words: 'to', previous: /(?:illegal|forbidden|prohibited)\s+$/u },
   {
     tag: 'modal',
     words: `would could should may might will shall if can cannot must bill draft proposal[|s] proposed proposes plan[|s]

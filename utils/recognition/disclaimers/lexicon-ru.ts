@@ -6,6 +6,8 @@ const NO_BODY =
 const NO_STATUS =
   /^[\s-]+(?:лиц|персон|последств|явлен|эффект|реакц|беремен|контент|гост|элемент|встреч|звон|сообщен|соседств)/u;
 const IN_REGISTER = /^[\s-]+(?:\p{L}+[\s-]+){0,3}(?:реестр|перечн|перечен|спис|реєстр|перелік)/u;
+/** «…, которое в Беларуси считают …»: nobody in particular acts. */
+const IN_RELATIVE = /(?<!\p{L})котор\p{L}*\s+(?:в|на\s+территории)\s+(?:\p{L}+\s+){1,3}$/u;
 const NOUN = '[|а|у|ом|е|ы|ов|ам|ами|ах|и|ів]';
 const SHORT = '[|а|о|ы]';
 const FULL = '[ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми]';
@@ -17,7 +19,7 @@ export const LEXICON_RU: readonly Entry[] = [
     tag: 'class',
     value: 'foreign-agent',
     words: `[ино|ин|іно]агент${NOUN} [ино|ин|іно]агентк~ [ино|ин|іно]_агент${NOUN} иносми
-      [иностранн|іноземн|замежн]~_агент${NOUN}`,
+      [иностранн|іноземн|замежн]~_агент${NOUN} иностр_агент${NOUN}`,
     notNext: /^\s+влияни/u,
   },
   { tag: 'class', value: 'undesirable', words: 'нежелательн~ небажан~ непажадан~', notNext: NO_STATUS },
@@ -78,6 +80,12 @@ export const LEXICON_RU: readonly Entry[] = [
       [выполняющ|исполняющ]~_функци~ [имеющ|получивш|носящ]~_статус~ являющ~ числящ~ попавш~_в`,
   },
   { tag: 'designated', value: 'full', words: 'состоящ~_в находящ~_в', next: IN_REGISTER },
+  {
+    tag: 'designated',
+    value: 'relative',
+    words: 'считают признают признали объявили относят',
+    previous: IN_RELATIVE,
+  },
   {
     tag: 'ban',
     value: 'short',

@@ -12,7 +12,7 @@ const PLATE =
 
 /** The same without its first words, as it is cut on cards and in captions. */
 const SHORT_PLATE =
-  /(?:^|\n|[.!?:]\s+)\s*(?:\d\d\+\s*)?(?:материал|сообщени|информаци|текст|видео|created|produced|distributed)[^.!?\n]{0,70}?(?<!\p{L})(?:создан|произведен|распространен|подготовлен|by)[аыо]?(?!\p{L})[^.!?\n]{0,160}?(?:иностранн\p{L}*\s+агент\p{L}*|(?:ино|ин)-?агент\p{L}*|foreign[\s-]+agent)/gu;
+  /(?:^|\n|[.!?:]\s+)\s*(?:\d\d\+\s*)?(?:материал|сообщени|информаци|текст|видео|created|produced|distributed)[^.!?\n]{0,70}?(?<!\p{L})(?:(?:создан|произведен|распространен|подготовлен|by)[аыо]?|распространя[ею]тся)(?!\p{L})[^.!?\n]{0,160}?(?:иностранн\p{L}*\s+агент\p{L}*|(?:ино|ин)-?агент\p{L}*|foreign[\s-]+agent)/gu;
 
 /** Ends of a plate: the sentence's end, with the age sign that often follows. */
 const REST = /^(?:(?!\.\s+["'(*]*\p{L})[^\n!?])*?(?:\.(?=\s|$|["')])|(?=\n)|$)(?:\s*\(?18\s?\+\)?)?/u;

@@ -11,7 +11,7 @@ const STATES: readonly State[] = [
   {
     code: 'RU',
     en: 'russian_federation russia moscow russian_territory',
-    ru: 'росси[и|ей|я] российск~_федерац~ росіі росією рф расіі',
+    ru: 'росси[и|ей|я] российск~_федерац~ росіі росією рф р_ф расіі',
     capitals: 'rf',
   },
   {

@@ -1,5 +1,6 @@
 import { tokensOf } from '@/utils/recognition/text';
 import { isSeenBreak } from './line-breaks';
+import { unbroken } from './unbroken';
 
 /**
  * A block of text as the grammar of notes reads it: words folded as the name index folds them, every quote `"`,
@@ -27,7 +28,8 @@ const STAR = /[*＊✱∗⁎✻✽٭]/;
 const SPACE = /\s/;
 const INVISIBLE = /[\p{Cf}\u0300-\u036F\uFE0F]/u;
 
-export function viewOf(source: string): View {
+export function viewOf(original: string): View {
+  const { text: source, at: origin } = unbroken(original);
   const flat: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -67,7 +69,13 @@ export function viewOf(source: string): View {
   }
   gap(source.length);
   const text = flat.join('');
-  return { source, flat: text, plain: text.replaceAll(/["']/g, ' '), starts, ends, words };
+  const view = { source: original, flat: text, plain: text.replaceAll(/["']/g, ' '), words };
+  if (!origin) return { ...view, starts, ends };
+  return {
+    ...view,
+    starts: starts.map((unit) => origin[unit]!),
+    ends: ends.map((unit) => origin[unit - 1]! + 1),
+  };
 }
 
 function punctuation(unit: string): string {
