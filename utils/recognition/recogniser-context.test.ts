@@ -47,6 +47,10 @@ const entities: Entity[] = [
   entity('olympic-committee', 'organisation', [name('МОК', { case: 'acronym' })]),
   entity('bih', 'country', [name('БиГ')]),
   entity('iskander', 'weapon', [name('Искандер'), name('Bradley')]),
+  entity('izvestia', 'outlet', [
+    name('Известия', { use: 'with-cue', cues: ['газета'], forms: ['Известий'] }),
+  ]),
+  entity('dawn', 'outlet', [name('Dawn', { use: 'with-cue', cues: ['Pakistan'] })]),
   entity('texaco', 'company', [name('Texaco')]),
   entity('jordan', 'country', [name('Jordan', { use: 'with-cue', cues: ['Amman'] })]),
   entity('jim-jordan', 'person', [name('Jim Jordan'), name('Jordan', { use: 'after-full' })]),
@@ -99,6 +103,11 @@ test.each<[text: string, mentions: string[]]>([
   ['the Texaco plant', ['Texaco=texaco']],
   ['Барак Обама уехал. Семья Обама дома.', ['Барак Обама=obama']],
   ['Барак Обама уехал. Члены семьи Обамы дома.', ['Барак Обама=obama', 'Обамы=obama']],
+  // Papers and what they do.
+  ['По данным «Известий», сделка закрыта.', ['Известий=izvestia']],
+  ['Премия «Известий» вручена.', []],
+  ['It was, Dawn reported, closed.', ['Dawn=dawn']],
+  ['It was, Dawn said, closed.', []],
   // A surname and a place.
   ['Jim Jordan voted. Jordan said so.', ['Jim Jordan=jim-jordan', 'Jordan=jim-jordan']],
   ['Jim Jordan flew to Amman. In Jordan, he', ['Jim Jordan=jim-jordan', 'Jordan=jordan']],
@@ -112,6 +121,7 @@ test.each<[text: string, mentions: string[]]>([
   ['BASEBALL - RESULTS\nIn Boston, the Red Sox won.', ['Boston=boston', 'Red Sox=boston-red-sox']],
   ['GOLF - RESULTS\nBoston won.', []],
   ['The Red Sox left Boston.', ['Boston=boston']],
+  ['Boston beat the Boston Celtics 104-98.', ['Boston=boston-celtics', 'Boston Celtics=boston-celtics']],
   ['He was a Red Sox pitcher.', ['Red Sox=boston-red-sox']],
   ['The Boston Red Sox left Boston.', ['Boston Red Sox=boston-red-sox', 'Boston=boston']],
   ['Boston beat Paris in a game of chess.', []],

@@ -2,6 +2,7 @@ import { plain } from './letters';
 import { wordBefore } from './neighbour';
 import type { Setting } from './setting';
 import type { Span } from './span';
+import * as english from './words/english';
 import * as russian from './words/russian';
 
 /** Clubs of many towns are called so. */
@@ -31,8 +32,10 @@ export function isOtherTownsClub(span: Span, name: number, setting: Setting): bo
   return ADJECTIVE.test(word) && !own.includes(word.slice(0, STEM));
 }
 
-/** «живёт в Барселоне»: without quotes, where also a town is called so. */
-function isTown({ before, readings }: Span, { lexicon }: Setting): boolean {
-  if (before?.joined !== 'space' || !russian.isLocative(plain(before.text))) return false;
+/** «живёт в Барселоне», "lives in Barcelona": without quotes, where also a town is called so. */
+function isTown({ before, cyrillic, readings }: Span, { lexicon }: Setting): boolean {
+  if (before?.joined !== 'space') return false;
+  const word = plain(before.text);
+  if (!(cyrillic ? russian.isLocative(word) : english.isLocative(word))) return false;
   return readings.some(({ entity }) => lexicon.kindOf(entity) === 'city');
 }

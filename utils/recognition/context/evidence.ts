@@ -1,4 +1,5 @@
 import { isPlace } from '@/utils/knowledge';
+import { isAttributed } from './attributed';
 import { isStateBody } from './kind-class';
 import { saysKind } from './kind-nouns';
 import { isCapitalised, plain } from './letters';
@@ -42,9 +43,13 @@ export function evidenceFor(
   if (lexicon.isCut(name) && isBehindTown(span, setting)) weight += LOCATED;
   if (doubt !== 'letters' && isLocated(span, { name, entity, doubt }, setting)) weight += LOCATED;
   if (isAtHome(entity, setting)) weight += AT_HOME;
+  if (isAttributed(span, entity, setting)) weight += ATTRIBUTED;
   const cue = noun ?? cues.cue;
   return { weight, names: related.names, ...(cue === undefined ? {} : { cue }) };
 }
+
+/** «сообщили «Известия»»: enough by itself. */
+const ATTRIBUTED = 1;
 
 /** «Минздрав» in an article that names its country most: enough by itself. */
 const AT_HOME = 1;

@@ -8,7 +8,7 @@ import { LineStyles } from './line-style';
 import { wordAfter, wordBefore } from './neighbour';
 import { beginsSentence } from './sentence';
 import type { Reading, Span } from './span';
-import { SPORT_SLUG, SPORT_WORDS, type Discipline } from './words/sport';
+import { SPORT_SCORE, SPORT_SLUG, SPORT_WORDS, type Discipline } from './words/sport';
 
 /** A name inside a longer name that is something else: "Paris" in "Paris Hilton". Offsets within the block. */
 export type Hidden = {
@@ -53,9 +53,28 @@ export function findSpans(blocks: readonly TextBlock[], lexicon: Lexicon, index:
       else if (!isInAddress(text, raw)) spans.push(spanOf(raw, { block, text, styles }));
     }
   }
+  addClubs(spans, topic, lexicon);
+  if (topic.count > 0 && blocks.some(({ text }) => SPORT_SCORE.test(text))) addWord(topic, SCORE, undefined);
   const sport = SPORT_SLUG.test(blocks[0]?.text ?? '') || isSport(topic, length);
   const discipline = sport ? mostOf(topic.disciplines) : undefined;
   return { spans: withoutOtherClubs(spans, discipline, lexicon), hidden, lowered, sport, discipline };
+}
+
+/** Stands for a score among the words of sport. */
+const SCORE = -1;
+
+/** A club by a name of its own says as much of the sport as a word does. */
+function addClubs(spans: readonly Span[], topic: Topic, lexicon: Lexicon): void {
+  for (const { readings } of spans) {
+    const club = readings.find(({ name }) => lexicon.disciplineOf(name) && lexicon.useOf(name) === 'alone');
+    if (club) addWord(topic, club.name, lexicon.disciplineOf(club.name));
+  }
+}
+
+function addWord(topic: Topic, word: number, discipline: Discipline | undefined): void {
+  topic.words.add(word);
+  topic.count += 1;
+  if (discipline) topic.disciplines.set(discipline, (topic.disciplines.get(discipline) ?? 0) + 1);
 }
 
 /** Towns are clubs only in reports on their sport. */
@@ -89,10 +108,7 @@ function rawSpans(text: string, { lexicon, index, lowered, topic }: Means): Raw[
   let last: Raw | undefined;
   index.match(text, (start, end, form) => {
     if (form >= TOPIC && form !== DECOY) {
-      topic.words.add(form);
-      topic.count += 1;
-      const discipline = SPORT_WORDS[form - TOPIC]?.discipline;
-      if (discipline) topic.disciplines.set(discipline, (topic.disciplines.get(discipline) ?? 0) + 1);
+      addWord(topic, form, SPORT_WORDS[form - TOPIC]?.discipline);
       return;
     }
     if (last?.start !== start || last.end !== end) {

@@ -18,7 +18,7 @@ const NOUNS: Partial<Record<Kind, RegExp>> = {
   organisation: /^(?:organisation|organization|group|agency|body|организац|объединени|фонд)/u,
   party: /^(?:party|parties|парти)/u,
   company:
-    /^(?:company|firm|giant|corporation|conglomerate|maker|spokes|shares?$|stock|shareholder|executive|dealers?$|factory|factories|plants?$|компани|корпорац|концерн|холдинг|акци[иейям])/u,
+    /^(?:company|firm|giant|corporation|conglomerate|maker|spokes|founder|shares?$|stock|shareholder|executive|dealers?$|factory|factories|plants?$|компани|корпорац|концерн|холдинг|акци[иейям])/u,
   parliament: /^(?:parliament|assembly|парламент|депутат|спикер|speaker)/u,
   weapon:
     /^(?:missile|missiles|rocket|rockets|tank|tanks|drone|drones|launcher|system|systems|ракет|танк|беспилотник|комплекс|систем|дрон)/u,

@@ -98,7 +98,7 @@ function optionOf(span: Span, reading: Reading, means: Means): Option | undefine
     return undefined;
   }
   const team = teamNeed(span, name, means);
-  if (team === 'other' || (span.cyrillic && isOtherTownsClub(span, name, setting))) return undefined;
+  if (team === 'other' || isOtherTownsClub(span, name, setting)) return undefined;
   if (team === 'own') return { reading, need: 'nothing' };
   const state = kind === 'place' && !span.cyrillic ? isTownsState(span, setting) : undefined;
   if (state !== undefined) {

@@ -2,6 +2,10 @@
 export const SPORT_SLUG =
   /^[\p{Lu}'’\s]{0,30}\b(?:SOCCER|FOOTBALL|CRICKET|RUGBY(?: \p{Lu}+)?|TENNIS|BASKETBALL|BASEBALL|HOCKEY|GOLF|BADMINTON|VOLLEYBALL|HANDBALL|SQUASH|BOXING|CYCLING|SKIING|SKATING|SWIMMING|ATHLETICS|WRESTLING|SNOOKER|MOTOR(?:CYCLING| RACING)|RALLYING|ROWING|SAILING|YACHTING|FENCING|JUDO|WEIGHTLIFTING|GYMNASTICS|SUMO|RACING|BIATHLON|BOBSLEIGH|OLYMPICS|NBA|NFL|NHL|MLB)\s?[-–—:]/u;
 
+/** "beat the Twins 6-4": as much as a word of sport. */
+export const SPORT_SCORE =
+  /\b(?:beat|beats|beating|edged|routed|thrashed|downed|lost to|loss to|win over)\b[^.\n]{1,60}?\b\d{1,3}-\d{1,3}\b/u;
+
 /** Sports that have clubs called by their towns alone: "Boston" is another club in baseball than in basketball. */
 export const DISCIPLINES = ['football', 'baseball', 'basketball', 'ice hockey', 'American football'] as const;
 export type Discipline = (typeof DISCIPLINES)[number];
@@ -10,7 +14,8 @@ const WORDS: Record<Discipline | 'any', string> = {
   football:
     'soccer midfielder striker goalkeeper goalless midfield equaliser equalizer offside relegation uefa fifa bundesliga ' +
     'laliga hat-trick Champions_League Europa_League Premier_League Serie_A clean_sheet',
-  baseball: 'baseball inning homer homers homered pitcher bullpen mlb World_Series shortstop outfielder',
+  baseball:
+    'baseball inning homer homers homered pitcher bullpen mlb World_Series baseman shortstop outfielder',
   basketball: 'basketball nba rebounds',
   'ice hockey': 'hockey nhl puck goaltender Stanley_Cup',
   'American football': 'quarterback touchdown touchdowns linebacker nfl Super_Bowl',
