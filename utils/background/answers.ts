@@ -23,7 +23,7 @@ export function answersFrom(
   return {
     annotate: {
       parse: parseAnnotateRequest,
-      answer: async (request) => answerAnnotate(await ready(), request, today()),
+      answer: (request) => answerAnnotate(ready, request, today()),
     },
     dossier: {
       parse: parseEntityRequest,

@@ -9,12 +9,15 @@ import type { Knowledge } from './knowledge';
 
 /** Recognises a page's text and gathers what its cards will need. `today` as the reader's calendar has it. */
 export async function answerAnnotate(
-  knowledge: Knowledge,
+  ready: () => Promise<Knowledge>,
   request: AnnotateRequest,
   today: PartialDate,
 ): Promise<AnnotateReply> {
   const { blocks, clues } = request;
+  const opening = ready();
+  // A worker just woken waits for its database; what the page says of itself is read meanwhile.
   const article = articleFacts(clues, today);
+  const knowledge = await opening;
   const { language, published } = article;
   const host = article.addresses[0] === undefined ? undefined : readAddress(article.addresses[0])?.host;
   const annotation = knowledge.recogniser.annotate({
