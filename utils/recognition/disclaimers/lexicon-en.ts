@@ -139,7 +139,7 @@ export const LEXICON_EN: readonly Entry[] = [
     tag: 'modal',
     words: `would could should may might will shall if can cannot must bill draft proposal[|s] proposed proposes plan[|s]
       planned seek[|s] seeking sought urge[|d] urging call[|s|ed]_[for|on] wants want asked demanded demands
-      to_[ban|designate|declare|list|be] whether threatened considering allegedly so_that`,
+      to_[ban|designate|declare|list|be] [face|faces|faced|facing|risk|risks|risked|fear|fears|feared|avoid|avoided]_being whether threatened considering allegedly so_that`,
   },
   {
     tag: 'link',
