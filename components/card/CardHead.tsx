@@ -20,15 +20,17 @@ export function CardHead({ content, trail, pinned, layout, actions }: CardProps)
         <p class="kind">
           <KindLine content={content} />
         </p>
-        {pinned && layout === 'beside' && actions.onMove && <MoveHandle onMove={actions.onMove} />}
         {layout === 'beside' && (
-          <Tool
-            label={pinned ? words.unpin : words.pin}
-            aria-pressed={pinned}
-            onClick={() => actions.onPin(!pinned)}
-          >
-            <PinIcon filled={pinned} />
-          </Tool>
+          <>
+            {pinned && actions.onMove && <MoveHandle onMove={actions.onMove} />}
+            <Tool
+              label={pinned ? words.unpin : words.pin}
+              aria-pressed={pinned}
+              onClick={() => actions.onPin(!pinned)}
+            >
+              <PinIcon filled={pinned} />
+            </Tool>
+          </>
         )}
         <Tool label={words.close} onClick={() => actions.onClose()}>
           <CloseIcon />

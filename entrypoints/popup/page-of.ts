@@ -3,6 +3,7 @@ import { daysOf } from '@/utils/background/tabs/look';
 import type { TabView } from '@/utils/background/tabs/view';
 import type { Language } from '@/utils/knowledge';
 import { pageOverview } from '@/utils/reading/page-overview';
+import { typesetIn } from '@/utils/reading/typeset';
 import type { Settings } from '@/utils/storage/settings';
 
 /** What the popup says of the tab in front. */
@@ -10,5 +11,5 @@ export function pageOf({ host, page }: TabView, { editorsList }: Settings, langu
   const here = host === undefined ? {} : { host };
   if (page.state !== 'ready') return { ...here, state: page.state };
   const overview = pageOverview(page, { language, days: daysOf(page), forEditors: editorsList });
-  return { ...here, state: 'ready', overview };
+  return { ...here, state: 'ready', overview: typesetIn(overview, language) };
 }

@@ -90,7 +90,7 @@ export function openDesk(world: DeskWorld): Desk {
   const shared = { document, signal, markAt, isInCard: table.owns, act, state, isReal, trigger };
   const hasMarks = () => (reading()?.marks.count() ?? 0) > 0;
   const pointer = watchPointer({ ...shared, hasMarks, cardBox: table.rect, start: first.pointer });
-  watchPresses({ ...shared, pressed: steps.forget, tap: first.tap });
+  watchPresses({ ...shared, pressed: steps.forget, first });
   watchKeys({ ...shared, escaped: steps.forget });
   const moved = () => {
     pointer.pageMoved();

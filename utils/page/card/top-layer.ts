@@ -1,9 +1,9 @@
 /**
- * Where a popover of ours has to be in the page: what is outside a modal dialog cannot be seen above it nor
- * clicked, so with one open it goes inside. https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
+ * Where a popover of ours has to be in the page: what is outside a modal dialog cannot be clicked, nor what is outside an
+ * element that fills the screen (Chromium 156, Firefox 153), so with one open it goes inside. https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
  */
 export function placeOnTop(document: Document): Element {
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  const modal = [...document.querySelectorAll(':modal')].at(-1);
   return modal ?? document.documentElement;
 }
 

@@ -1,7 +1,11 @@
 import type { Point } from '@/utils/page/card/placement';
 
-/** What the reader did before the desk was there. */
-export type FirstSteps = { pointer: Point | undefined; tap: Point | undefined };
+/** What the reader did before the desk was there. `press` is a finger that still lies there, `time` as of events. */
+export type FirstSteps = {
+  pointer: Point | undefined;
+  tap: Point | undefined;
+  press: (Point & { time: number }) | undefined;
+};
 
 export type LobbyWorld = {
   document: Document;
@@ -20,11 +24,14 @@ export type LobbyWorld = {
 export function watchLobby({ document, signal, isText, entered, isReal }: LobbyWorld): () => FirstSteps {
   let pointer: Point | undefined;
   let tap: Point | undefined;
+  let press: FirstSteps['press'];
   let isIn = false;
 
   function came(event: PointerEvent): void {
     if (!isReal(event)) return;
-    if (event.pointerType !== 'touch') pointer = { x: event.clientX, y: event.clientY };
+    const { clientX: x, clientY: y, timeStamp: time, type } = event;
+    if (event.pointerType !== 'touch') pointer = { x, y };
+    else if (type === 'pointerdown') press = { x, y, time };
     if (isIn || !(event.target instanceof Node) || !isText(event.target)) return;
     isIn = true;
     entered();
@@ -35,10 +42,16 @@ export function watchLobby({ document, signal, isText, entered, isReal }: LobbyW
       tap = { x: event.clientX, y: event.clientY };
   }
 
+  function lifted(): void {
+    press = undefined;
+  }
+
   const options = { signal, passive: true, capture: true };
   // Once for each element on the way, not for each move.
   document.addEventListener('pointerover', came, options);
   document.addEventListener('pointerdown', came, options);
+  document.addEventListener('pointerup', lifted, options);
+  document.addEventListener('pointercancel', lifted, options);
   document.addEventListener('click', clicked, options);
   document.addEventListener(
     'pointermove',
@@ -47,5 +60,5 @@ export function watchLobby({ document, signal, isText, entered, isReal }: LobbyW
     },
     options,
   );
-  return () => ({ pointer, tap });
+  return () => ({ pointer, tap, press });
 }

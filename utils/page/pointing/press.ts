@@ -1,6 +1,7 @@
 import { shownIn, type HoverAction, type HoverState } from '@/utils/reading/hover';
 import { elementAt } from '@/utils/page/marks/hit-test';
 import type { Mark } from '@/utils/page/marks/mark';
+import type { FirstSteps } from './lobby';
 import type { Trigger } from './pointer';
 
 /** Shorter than the browsers' own long press (400 to 500 ms), whose menu would cover the card. Milliseconds. */
@@ -25,8 +26,8 @@ export type PressWorld = {
   /** A press anywhere on the page. */
   pressed: () => void;
   isReal: (event: Event) => boolean;
-  /** Where a finger tapped before. */
-  tap?: { x: number; y: number } | undefined;
+  /** Where a finger tapped before, and where one still lies, since when. */
+  first: Pick<FirstSteps, 'tap' | 'press'>;
 };
 
 /**
@@ -54,10 +55,14 @@ export function watchPresses(world: PressWorld): void {
     world.pressed();
     const { clientX: x, clientY: y } = event;
     if (event.pointerType === 'touch') {
-      if (event.isPrimary) press = { x, y, timer: setTimeout(() => held(x, y), LONG_PRESS_MS) };
+      if (event.isPrimary) begin(x, y, LONG_PRESS_MS);
     } else if (shownIn(state()) && !isShown(markAt(x, y))) {
       act({ type: 'tappedOutside' });
     }
+  }
+
+  function begin(x: number, y: number, ms: number): void {
+    press = { x, y, timer: setTimeout(() => held(x, y), ms) };
   }
 
   function isShown(mark: Mark | undefined): boolean {
@@ -119,5 +124,8 @@ export function watchPresses(world: PressWorld): void {
   document.addEventListener('click', clicked, options);
   document.addEventListener('contextmenu', menu, options);
   signal.addEventListener('abort', release, { once: true });
-  if (world.tap) tapped(world.tap.x, world.tap.y, true);
+  const { tap, press: lying } = world.first;
+  if (tap) tapped(tap.x, tap.y, true);
+  // The script that knows what it asks came while it lay there.
+  if (lying) begin(lying.x, lying.y, Math.max(0, LONG_PRESS_MS - (performance.now() - lying.time)));
 }
