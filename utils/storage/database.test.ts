@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DATABASE_VERSION, openDatabase, type DatabaseWorld } from './database';
@@ -37,6 +38,15 @@ test('each version of the database has its example', () => {
   expect(VERSIONS.map(({ version }) => version)).toEqual(
     Array.from({ length: DATABASE_VERSION }, (_, at) => at + 1),
   );
+});
+
+/** What readers have on their disks does not change any more: these are never edited. */
+test.each([
+  [1, SCHEMA_1, v1, '41979ac865aa2f65'],
+  [2, SCHEMA_2, v2, 'bb019eac264e64ea'],
+])('version %d and its example are as they were', (_, schema, example, hash) => {
+  const text = JSON.stringify([schema, example]);
+  expect(createHash('sha256').update(text).digest('hex').slice(0, 16)).toBe(hash);
 });
 
 describe.each(VERSIONS)('what version $version left', ({ version, schema, example }) => {
