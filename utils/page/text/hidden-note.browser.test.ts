@@ -13,6 +13,8 @@ function first(html: string): Element {
 it.each([
   ['<span title="Признана в РФ иноагентом">«Медуза»</span>', '«Медуза» (Признана в РФ иноагентом)'],
   ['<a href="/x" title="Banned in Russia">Meta</a>', 'Meta (Banned in Russia)'],
+  ['<b data-tippy-content="Запрещена в РФ">Meta</b>', 'Meta (Запрещена в РФ)'],
+  ['<b title="" data-bs-original-title="Запрещена в РФ">Meta</b>', 'Meta (Запрещена в РФ)'],
   ['<img alt="Материал произведён иностранным агентом">', 'Материал произведён иностранным агентом'],
   ['<picture><img alt="Outlawed in Russia"></picture>', 'Outlawed in Russia'],
 ])('%s', (html, note) => {
@@ -21,6 +23,7 @@ it.each([
 
 it.each([
   '<span>«Медуза»</span>',
+  '<form title="Banned in Russia"><input name="attributes"></form>',
   '<span title="Онлайн-издание">«Медуза»</span>',
   '<a href="/x" title="Минюст признал издание иноагентом">Читайте также</a>',
   '<a href="/x" title="Banned in Russia">Banned in Russia</a>',

@@ -44,13 +44,8 @@ export function readClauses(page: Page, sentence: Span, masks: readonly Span[]):
 function afterName(page: Page, sentence: Span, first: Feature): Found | undefined {
   const apart =
     nameBefore(page.view, page.names, { at: first.start, comma: true }) ?? withKind(page, first.start);
-  if (
-    !apart ||
-    apart.start < sentence.start ||
-    isPlaceName(page, apart) ||
-    isFirstWord(page, sentence, apart)
-  )
-    return undefined;
+  if (!apart || apart.start < sentence.start || isPlaceName(page, apart)) return undefined;
+  const isNoun = isFirstWord(page, sentence, apart);
   const joined = nameBefore(page.view, page.names, { at: first.start });
   const stated = joined?.entity !== undefined && isPresent(page, first);
   if (joined && !stated && !hangsOnName(page, first)) return undefined;
@@ -60,6 +55,7 @@ function afterName(page: Page, sentence: Span, first: Feature): Found | undefine
   const said = certaintyOf(reading) === 'strong' || (!joined && isApposed(reading));
   if (!said || isActing(page, reading) || has(reading, 'active')) return undefined;
   if (stated && !isWholeStatement(reading)) return undefined;
+  if (isNoun && !(has(reading, 'state', 'authority') && isOfOne(page, first))) return undefined;
   if (joined && first.tag === 'head' && !has(reading, 'designated', 'ban', 'dissolved')) return undefined;
   if (!joined && !isSubordinate(page, reading)) return undefined;
   const lawful = has(reading, 'state', 'authority');
@@ -186,6 +182,11 @@ function lastFilled({ features }: Page, { start, end }: Span): number {
   return (
     features.findLast((item) => item.start >= start && item.end <= end && item.tag !== 'glue')?.end ?? end
   );
+}
+
+/** «Режиссёр, признанный …» is one person, «Учителя, признанные …» are whoever they may be. */
+function isOfOne({ view }: Page, { start, end }: Feature): boolean {
+  return /(?:[ыи]й|ая|ое|ого|ому|[ыи]м|ой|ую|ом)$/u.test(view.plain.slice(start, end));
 }
 
 /** The first word of a sentence has a capital whatever it is: «Учителя, признанные иноагентами, …». */

@@ -31,7 +31,7 @@ export const LEXICON_EN: readonly Entry[] = [
   {
     tag: 'designated',
     value: 'en',
-    words: `[re|]designated re_designated recogni[s|z]ed declared deemed label[|l]ed listed classified branded considered regarded registered
+    words: `[re|]designated re_designated recogni[s|z]ed declared deemed label[|l]ed listed classified classed branded considered regarded registered
       proclaimed blacklisted included added placed put entered named categori[s|z]ed identified tagged marked viewed
       assigned acknowledged acting_as [performing|carrying_out]_function[|s]_of
       [performing|carrying_out|performs]_the_function[|s]_of [with|has|have|having|holds|given|received]_status_of
@@ -131,7 +131,8 @@ export const LEXICON_EN: readonly Entry[] = [
   { tag: 'glue', value: 'be', words: 'is are been being be has have had has_been have_been' },
   {
     tag: 'not',
-    words: 'not no never no_longer nor without isn_t wasn_t aren_t hasn_t neither denied denies unless',
+    words:
+      'not no nobody none never no_longer nor without isn_t wasn_t aren_t hasn_t neither denied denies unless',
   },
   { tag: 'not', words: 'from', previous: BANNED, notNext: /^\s+broadcast/u },
   { tag: 'not', words: 'to', previous: /(?:illegal|forbidden|prohibited)\s+$/u },

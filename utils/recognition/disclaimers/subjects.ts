@@ -39,7 +39,8 @@ export function subjectIn(
   const inside = reading.names;
   if (found.shape !== 'parenthesis') return choose(page, inside, { ...context, plural, reading });
   const before = nameBefore(page.view, page.names, { at: span.start }) ?? nameWithNoun(page, span.start);
-  const outside = before ? [...(plural ? preceding(page, before) : []), before] : [];
+  const bearer = before && ownerOf(page, before, context);
+  const outside = bearer ? [bearer] : before ? [...(plural ? preceding(page, before) : []), before] : [];
   const current = inside.filter((name) => !isFormer(page, span, name) && !isSignature(page, span, name));
   const inner = choose(page, current.length > 0 || before ? current : inside, {
     ...context,
@@ -65,6 +66,19 @@ function agentsOf(page: Page, span: Span): (Span & { entity?: EntityId })[] {
     );
     return known.length > 0 ? known : [agent];
   });
+}
+
+/** «ФБК Навального (…)»: the listed name right before one that no list of the note's has. */
+function ownerOf(
+  page: Page,
+  name: NameSpan,
+  context: DisclaimerContext & { meant: readonly EntityId[] },
+): NameSpan | undefined {
+  const isListed = (one: NameSpan) =>
+    fromNames(page, [one], context).entities.some((id) => isMeant(id, context));
+  const owner = page.names.findLast(({ end }) => end <= name.start);
+  if (!owner || !/^["*]*\s$/u.test(page.view.flat.slice(owner.end, name.start))) return undefined;
+  return !isListed(name) && isListed(owner) ? owner : undefined;
 }
 
 /** What says that a name in a parenthesis is what the body outside it was once called. */
