@@ -50,6 +50,7 @@ const entities: Entity[] = [
   entity('izvestia', 'outlet', [
     name('Известия', { use: 'with-cue', cues: ['газета'], forms: ['Известий'] }),
   ]),
+  entity('olympics', 'event', [name('Summer Olympics')]),
   entity('dawn', 'outlet', [name('Dawn', { use: 'with-cue', cues: ['Pakistan'] })]),
   entity('texaco', 'company', [name('Texaco')]),
   entity('jordan', 'country', [name('Jordan', { use: 'with-cue', cues: ['Amman'] })]),
@@ -103,6 +104,10 @@ test.each<[text: string, mentions: string[]]>([
   ['the Texaco plant', ['Texaco=texaco']],
   ['Барак Обама уехал. Семья Обама дома.', ['Барак Обама=obama']],
   ['Барак Обама уехал. Члены семьи Обамы дома.', ['Барак Обама=obama', 'Обамы=obama']],
+  // Events held again.
+  ['a star of the Summer Olympics', ['Summer Olympics=olympics']],
+  ['a star of the 1936 Summer Olympics', []],
+  ['the Summer Olympics Committee met', []],
   // Papers and what they do.
   ['По данным «Известий», сделка закрыта.', ['Известий=izvestia']],
   ['Премия «Известий» вручена.', []],

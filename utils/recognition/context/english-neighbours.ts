@@ -6,7 +6,7 @@ import { isInQuotedTitle } from './quoted-title';
 import { beginsSentence } from './sentence';
 import type { Setting } from './setting';
 import type { Span } from './span';
-import { isNamesake } from './thing-names';
+import { isNamesake, isOneOfMany } from './thing-names';
 import * as english from './words/english';
 
 /** Whether a name in Latin letters is only a part of a longer name. Bare surnames have rules of their own. */
@@ -14,7 +14,7 @@ export function isPartOfMoreInEnglish(
   span: Span,
   { kind, name, setting }: { kind: KindClass; name: number; setting: Setting },
 ): boolean {
-  if (kind === 'thing') return isNamesake(span, setting);
+  if (kind === 'thing') return isNamesake(span, setting) || isOneOfMany(span, setting);
   if (span.before?.joined === 'space' && SHIP.test(span.before.text)) return true;
   if (kind === 'place' && (isQuotedWhole(span, setting) || isInQuotedTitle(span, setting))) return true;
   if (kind === 'source' && setting.lexicon.useOf(name) === 'with-cue' && isBesideCapital(span, setting))

@@ -27,6 +27,17 @@ export function isNamesake(
   return !isCyrillic(after.text) && !english.isRole(plain(after.text)) && !english.isTime(plain(after.text));
 }
 
+/** What is held again and again, told by its year. */
+const HELD_AGAIN =
+  /\b(?:Olympics|Games|Cup|Championships?|Open|Prix|Festival|Awards|League|Formula (?:One|1)|Masters)$/u;
+
+/** "1936 Summer Olympics", "Formula One Group": one of many that are called so, or a body of it. */
+export function isOneOfMany({ block, start, end, before, after }: Span, setting: Setting): boolean {
+  if (!HELD_AGAIN.test(setting.textOf(block).slice(start, end))) return false;
+  if (before?.joined === 'space' && /^(?:18|19|20)\d\d$/u.test(before.text)) return true;
+  return after?.joined === 'space' && isNameLike(after.text) && english.isHead(plain(after.text));
+}
+
 /** Not «Ракеты», «Российские», «Вчера», «ОТРК». */
 function isUnknownName(text: string): boolean {
   const word = plain(text);
