@@ -6,16 +6,6 @@ import { tokensOf } from '@/utils/recognition/text';
 /** As much of an entity as notes ask for. */
 export type Known = Pick<Entity, 'id' | 'kind'> & { names: string[]; lists: string[] };
 
-/** Entities of a compiled pack, as tests of notes take them. */
-export function knownOf(entities: readonly Entity[]): Known[] {
-  return entities.map(({ id, kind, names, statuses }) => ({
-    id,
-    kind,
-    names: names.flatMap(({ text, forms = [] }) => [text, ...forms]),
-    lists: statuses.map(({ list }) => list),
-  }));
-}
-
 const LONGEST_NAME = 8;
 
 /**
