@@ -122,6 +122,11 @@ test.each<[string, string[], string[]]>([
   ['a surname that its country owns', ['Chile’s Boric said'], ['Chile=chile', 'Boric=boric']],
   ['a surname with country and office', ['the Chilean President Boric said'], ['Boric=boric']],
   ['a surname with office and country in Russian', ['президент Чили Борич'], ['Чили=chile', 'Борич=boric']],
+  [
+    'the surname again after its country owned it',
+    ['Chile’s Boric said. Later Boric left.', 'Boric'],
+    ['Chile=chile', 'Boric=boric', 'Boric=boric', 'Boric=boric'],
+  ],
   ['no surname with the office alone', ['President Boric said'], []],
   ['no surname of another country', ['Peru’s President Boric said'], ['Peru=peru']],
   ['no surname with the country alone', ['a Chilean, Boric, said'], []],

@@ -70,7 +70,14 @@ export function mentionsOf(
       believe({ span, option: sure });
     else if (allowed.length > 0) open.push(span);
   }
-  const means: Means = { options, presence, setting, believe, terms: new Terms(blocks) };
+  const means: Means = {
+    options,
+    presence,
+    setting,
+    believe,
+    terms: new Terms(blocks),
+    introduced: new Map(),
+  };
   const undecided = decideSurnames(open, means).filter((span) => !weigh(span, means));
   for (const span of decideSurnames(undecided, means)) weigh(span, means);
   const related = new RelatedNames(setting, presence);
@@ -103,11 +110,13 @@ type Means = {
   setting: Setting;
   terms: Terms;
   believe: (decision: Decision) => void;
+  /** People whom the words before their surnames tell, with the word that does: "Colombia's Petro". */
+  introduced: Map<number, string>;
 };
 
 /** Gives surnames to the person whose full name the article has; returns the spans that are not decided. */
 function decideSurnames(spans: readonly Span[], means: Means): Span[] {
-  const { options, presence, setting, believe } = means;
+  const { options, presence, setting, believe, introduced } = means;
   const { lexicon } = setting;
   return spans.filter((span) => {
     const allowed = options.of.get(span)!;
@@ -130,9 +139,10 @@ function decideSurnames(spans: readonly Span[], means: Means): Span[] {
     const [only] = persons;
     const word =
       entities.every((entity) => entity === only!.reading.entity) && rivals.length === 0 && !mayBeHers
-        ? introducedBy(span, only!.reading.entity, setting)
+        ? (introducedBy(span, only!.reading.entity, setting) ?? introduced.get(only!.reading.entity))
         : undefined;
     if (word !== undefined) {
+      introduced.set(only!.reading.entity, word);
       believe({ span, option: only!, evidence: { weight: INTRODUCED, cue: word, names: [] } });
       return false;
     }
