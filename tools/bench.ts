@@ -6,7 +6,7 @@ import { SECTIONS } from './bench/sections';
 
 const HELP = `npm run bench [-- options]
 Measures speed and size and prints one table from one run; figures that have a goal say whether it holds.
-  --quick        fewer rounds, and at most 100,000 names: about two minutes
+  --quick        fewer rounds, and at most 100,000 names: about a minute
   --only <name>  only this section; may be repeated (${SECTIONS.map(({ name }) => name).join(', ')})`;
 
 const { values } = parseArgs({

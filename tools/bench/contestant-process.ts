@@ -1,5 +1,6 @@
 import type { Answer, Order } from './contestant-messages';
 import { MATCHERS } from './matchers';
+import { stopwatch } from './median';
 
 let texts: readonly string[] = [];
 let next = 0;
@@ -24,19 +25,6 @@ function answer(order: Order): Answer {
     units += text.length;
   }
   return { answer: 'ran', milliseconds: elapsed(), units };
-}
-
-/**
- * Milliseconds from now on: on a busy machine time goes by while others run, and processor time counts helping threads
- * that cost no time, so the lesser of the two.
- */
-function stopwatch(): () => number {
-  const start = performance.now();
-  const before = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(before);
-    return Math.min(performance.now() - start, (user + system) / 1000);
-  };
 }
 
 /** Messages of the engine quote whole patterns. */

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserName } from '@/tools/browser/launch';
 import { waitForMarks } from '@/tools/browser/count-marks';
+import { firstPage } from '@/tools/browser/extension-pages';
+import type { BrowserName } from '@/tools/browser/launch';
 import { HOVER_SETTINGS } from '@/utils/reading/hover';
 import { CARD_CLOCK } from './card-clock';
 import { ARTICLE_ADDRESS, pause, rowsInBrowser, untilTrue } from './in-browser';
@@ -37,6 +38,8 @@ export const hovering: Section = {
 };
 
 async function hover(browser: Browser, name: BrowserName, rounds: number): Promise<Row[]> {
+  // It comes to the front when it opens, and pages behind it are not drawn.
+  await firstPage(browser);
   const page = await browser.newPage();
   const first: number[] = [];
   const later: number[] = [];

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { ENGLISH_SENTENCES, RUSSIAN_SENTENCES } from './news-sentences';
 import { pick, randomFrom } from './random';
 
-/** Annotated news kept beside the project, not in it; used when there. */
-const GOLD = '../shared/gold';
 const SENTENCES_AN_ARTICLE = 30;
 const SENTENCES_A_PARAGRAPH = 3;
 
@@ -23,15 +20,6 @@ export function newsArticles(units: number, names: readonly string[]): string[] 
     articles.push(flat(article));
   }
   return articles;
-}
-
-/** Texts of the annotated news; none where they are missing. */
-export function goldArticles(): string[] {
-  if (!existsSync(GOLD)) return [];
-  return readdirSync(GOLD)
-    .filter((file) => file.endsWith('.jsonl'))
-    .flatMap((file) => readFileSync(`${GOLD}/${file}`, 'utf8').trim().split('\n'))
-    .map((line) => flat((JSON.parse(line) as { text: string }).text));
 }
 
 /** A string put together of pieces is slow to read until the engine flattens it. */
