@@ -11,11 +11,6 @@ export const localisedSchema = v.strictObject({ en: v.string(), ru: v.string() }
 /** One text in every interface language. */
 export type Localised = v.InferOutput<typeof localisedSchema>;
 
-/** `text` in `language`. */
-export function inLanguage(text: Localised, language: Language): string {
-  return text[language];
-}
-
 /** The interface language closest to a BCP 47 tag: Russian for `ru…`, English for all else. */
 export function closestLanguage(tag: string): Language {
   return /^ru\b/i.test(tag) ? 'ru' : 'en';

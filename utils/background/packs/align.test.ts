@@ -41,7 +41,7 @@ describe('ids of a second pack', () => {
 
   test('fit where settings keep them, however long', () => {
     const id = 'a'.repeat(80);
-    const packs = ['one', 'two', `${'p'.repeat(60)}`].map((name, at) =>
+    const packs = ['one', 'two', 'p'.repeat(60)].map((name, at) =>
       samplePack(name, [sampleEntity(id, { wikidata: `Q${at + 1}` })]),
     );
     const ids = alignPacks(packs).map(({ entities }) => entities[0]!.id);
