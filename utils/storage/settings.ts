@@ -1,7 +1,7 @@
 import { localSettings, syncedSettings } from './settings-item';
 import { changedSettings, parseSettings, type Settings } from './settings-value';
 
-export { DEFAULT_SETTINGS, LONGEST_DELAY_MS, parseSettings, type Settings } from './settings-value';
+export { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings-value';
 
 /** The reader's choices, defaults filled in. Never rejects: without a store there are the defaults. */
 export async function readSettings(): Promise<Settings> {

@@ -12,8 +12,6 @@ export const MANIFEST_COMMANDS = {
   'close-card': { description: '__MSG_commandClose__' },
 };
 
-export type CommandName = keyof typeof MANIFEST_COMMANDS;
-
 function command(key: string, mac: string, message: string) {
   return { suggested_key: { default: key, mac }, description: `__MSG_${message}__` };
 }
