@@ -44,7 +44,7 @@ describe.each(BROWSERS)('%s: the side panel', (name) => {
     await panel.waitForSelector('.short-card');
   }
   const titles = (selector = '.short-title') =>
-    panel.$$eval(selector, (all) => all.map(({ textContent }) => textContent));
+    panel.$$eval(selector, (all) => all.map(({ textContent }) => textContent.replaceAll('\u00A0', ' ')));
 
   test('has the names in reading order, each with what it is', async () => {
     await openPanel();

@@ -47,8 +47,11 @@ describe.each(BROWSERS)('%s: sites that the reader chooses', (name) => {
     const options = await world.openOwn('options');
     await press(options, 'On every site');
     await until(
-      () => options.$$eval('[role=switch]', (all) => all.map((one) => one.getAttribute('aria-checked'))),
-      (all) => all.filter((is) => is === 'true').length === 2,
+      () =>
+        options.$$eval('[role=switch][aria-checked=true]', (all) =>
+          all.map(({ textContent }) => textContent.trim()),
+        ),
+      (on) => on.includes('On every site'),
     );
     await other.bringToFront();
     await waitForMarks(other);
