@@ -87,7 +87,9 @@ describe.each(BROWSERS)('%s: the options', (name) => {
     );
     await hoverWords(article, 'NATO');
     await new Promise((resolve) => setTimeout(resolve, 900));
-    await expect(waitForCard(article, (text) => text.includes('North Atlantic'), 300)).rejects.toThrow(/card/);
+    await expect(waitForCard(article, (text) => text.includes('North Atlantic'), 300)).rejects.toThrow(
+      /card/,
+    );
     await article.mouse.down();
     await article.mouse.up();
     await waitForCard(article, (text) => text.includes('North Atlantic'));

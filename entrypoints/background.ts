@@ -14,7 +14,7 @@ import { handleOurPages } from '@/utils/messages/from-our-pages';
 import { handleMessages } from '@/utils/messages/handle';
 import type { LiveMessages } from '@/utils/messages/live';
 import type { ToBackground } from '@/utils/messages/protocol';
-import { openDatabase } from '@/utils/storage/database';
+import { openDatabase } from '@/utils/storage/database/database';
 
 export default defineBackground(() => {
   const bundled = import.meta.env.SOURCENOTE_PACKS;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import preact from '@preact/preset-vite';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { readMap } from '@/utils/reading/read-map';
+import { readMap } from '@/utils/reading/card/read-map';
 import { findBrowser } from './browser/find-browser';
 import { readBundledPacks } from './build/bundled-packs';
 import { galleryData } from './gallery/gallery-data';

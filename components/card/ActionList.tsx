@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { citation, type CopyFormat } from '@/utils/reading/citation';
-import { reportAddress } from '@/utils/reading/report-address';
-import { whyLines } from '@/utils/reading/why-lines';
+import { citation, type CopyFormat } from '@/utils/reading/card/citation';
+import { reportAddress } from '@/utils/reading/card/report-address';
+import { whyLines } from '@/utils/reading/card/why-lines';
 import type { CardProps } from './card-props';
 import { useCardWords } from './card-words';
 import { OutLink } from './OutLink';

@@ -1,4 +1,4 @@
-import { typesetIn } from '@/utils/reading/typeset';
+import { typesetIn } from '@/utils/reading/words/typeset';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
 import type { CardProps } from './card-props';

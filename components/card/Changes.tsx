@@ -1,4 +1,4 @@
-import type { ChangeLine } from '@/utils/reading/then-and-now';
+import type { ChangeLine } from '@/utils/reading/card/then-and-now';
 import { useCardWords } from './card-words';
 import { Folded } from './Folded';
 

@@ -1,5 +1,5 @@
-import type { MapFile } from '@/utils/reading/card-map';
-import type { CardView } from '@/utils/reading/card-view';
+import type { MapFile } from '@/utils/reading/card/map';
+import type { CardView } from '@/utils/reading/card/view';
 import { Changes } from './Changes';
 import { Facts } from './Facts';
 import { MapFigure } from './MapFigure';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { FactRow, FactValue } from '@/utils/reading/fact-values';
+import type { FactRow, FactValue } from '@/utils/reading/card/fact-values';
 import { useCardWords } from './card-words';
 import { EntityLink } from './EntityLink';
 import { Folded } from './Folded';

@@ -5,7 +5,7 @@ import {
   type AreaState,
   type CardMap,
   type MapFile,
-} from '@/utils/reading/card-map';
+} from '@/utils/reading/card/map';
 import { useCardWords } from './card-words';
 
 /** Areas in the order they are drawn: what matters most lies on top. */

@@ -1,4 +1,4 @@
-import type { NoteView } from '@/utils/reading/note-view';
+import type { NoteView } from '@/utils/reading/card/note-view';
 import { Facts } from './Facts';
 import { Statuses } from './Statuses';
 

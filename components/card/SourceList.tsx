@@ -1,4 +1,4 @@
-import type { SourceLine } from '@/utils/reading/source-line';
+import type { SourceLine } from '@/utils/reading/card/source-line';
 import { useCardWords } from './card-words';
 import { OutLink } from './OutLink';
 

@@ -1,4 +1,4 @@
-import type { StatusRow } from '@/utils/reading/card-status';
+import type { StatusRow } from '@/utils/reading/card/status';
 import { EntityLink } from './EntityLink';
 import { OutLink } from './OutLink';
 import { TimelineStrip } from './TimelineStrip';

@@ -1,5 +1,5 @@
 import { ChevronIcon } from '@/components/icons/Icon';
-import type { StatusRow } from '@/utils/reading/card-status';
+import type { StatusRow } from '@/utils/reading/card/status';
 import { EntityLink } from './EntityLink';
 import { StatusWords } from './StatusInFull';
 import { TimelineBar } from './TimelineStrip';

@@ -1,4 +1,4 @@
-import type { StatusRow } from '@/utils/reading/card-status';
+import type { StatusRow } from '@/utils/reading/card/status';
 import { useCardWords } from './card-words';
 import { Folded } from './Folded';
 import { StatusInFull } from './StatusInFull';

@@ -1,4 +1,4 @@
-import type { ThenAndNow as Offices } from '@/utils/reading/card-offices';
+import type { ThenAndNow as Offices } from '@/utils/reading/card/offices';
 import { Value } from './Facts';
 
 /** What a person was on the article's day, beside what they are today. */

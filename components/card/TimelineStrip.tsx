@@ -1,4 +1,4 @@
-import type { Timeline } from '@/utils/reading/timeline';
+import type { Timeline } from '@/utils/reading/card/timeline';
 import { useCardWords } from './card-words';
 
 /** Within this share of an end, the word "this article" would stick out of the strip. */

@@ -1,4 +1,4 @@
-import { whyLines } from '@/utils/reading/why-lines';
+import { whyLines } from '@/utils/reading/card/why-lines';
 import type { Reason } from '@/utils/recognition/annotation';
 import { useCardWords } from './card-words';
 

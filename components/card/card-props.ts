@@ -1,8 +1,8 @@
 import type { EntityId, Language } from '@/utils/knowledge';
-import type { MapFile } from '@/utils/reading/card-map';
-import type { CardView } from '@/utils/reading/card-view';
-import type { NoteView } from '@/utils/reading/note-view';
-import type { CopyFormat } from '@/utils/reading/citation';
+import type { MapFile } from '@/utils/reading/card/map';
+import type { CardView } from '@/utils/reading/card/view';
+import type { NoteView } from '@/utils/reading/card/note-view';
+import type { CopyFormat } from '@/utils/reading/card/citation';
 import type { Reason } from '@/utils/recognition/annotation';
 
 export type CardContent =

@@ -1,6 +1,6 @@
 import type { Dossier, EntityId } from '@/utils/knowledge';
-import type { MapFile } from '@/utils/reading/card-map';
-import type { CardLook, CardRequest } from '@/utils/reading/card-request';
+import type { MapFile } from '@/utils/reading/card/map';
+import type { CardLook, CardRequest } from '@/utils/reading/card/request';
 import type { CardActions, CardContent, CardProps, TrailStep } from './card-props';
 
 /** Where cards get what they do not bring along, and where the reader's choices go. */

@@ -1,7 +1,7 @@
 import type { PartialDate } from '@/utils/knowledge';
-import type { CardLook, CardRequest } from '@/utils/reading/card-request';
-import { cardView } from '@/utils/reading/card-view';
-import { noteView } from '@/utils/reading/note-view';
+import type { CardLook, CardRequest } from '@/utils/reading/card/request';
+import { cardView } from '@/utils/reading/card/view';
+import { noteView } from '@/utils/reading/card/note-view';
 import { stringsIn } from '@/utils/reading/strings';
 import type { CardContent } from './card-props';
 

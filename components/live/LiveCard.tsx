@@ -1,4 +1,4 @@
-import type { LiveSource, LiveView } from '@/utils/reading/live-view';
+import type { LiveSource, LiveView } from '@/utils/reading/words/live-view';
 import type { LiveStrings } from '@/utils/reading/strings/live';
 import './live.css';
 

@@ -1,6 +1,6 @@
 import { Loading } from '@/components/shared/Loading';
 import type { Language, LiveReply } from '@/utils/knowledge';
-import { liveView } from '@/utils/reading/live-view';
+import { liveView } from '@/utils/reading/words/live-view';
 import type { LiveStrings } from '@/utils/reading/strings/live';
 import { LiveCard } from './LiveCard';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Language, PackOffer, PackProblem } from '@/utils/knowledge';
-import { formatDate } from '@/utils/reading/format-date';
-import { hostOf, offerLines } from '@/utils/reading/pack-words';
+import { formatDate } from '@/utils/reading/words/format-date';
+import { hostOf, offerLines } from '@/utils/reading/words/pack-words';
 import type { OptionsStrings } from '@/utils/reading/strings/options';
 import type { PacksStrings } from '@/utils/reading/strings/packs';
 import { FileButton } from './FileButton';

@@ -1,5 +1,5 @@
 import type { Language, PackInfo } from '@/utils/knowledge';
-import { hostOf, sizeWords } from '@/utils/reading/pack-words';
+import { hostOf, sizeWords } from '@/utils/reading/words/pack-words';
 import type { DataStrings } from '@/utils/reading/strings/data';
 import { FileButton } from './FileButton';
 import { Sure } from './Sure';

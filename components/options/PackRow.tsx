@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Switch } from '@/components/shared/Switch';
 import type { Language, PackOnShelf } from '@/utils/knowledge';
-import { formatDate } from '@/utils/reading/format-date';
-import { dayWords, originWords } from '@/utils/reading/pack-words';
+import { formatDate } from '@/utils/reading/words/format-date';
+import { dayWords, originWords } from '@/utils/reading/words/pack-words';
 import type { OptionsStrings } from '@/utils/reading/strings/options';
 import type { PacksStrings } from '@/utils/reading/strings/packs';
 import { Problem } from './Problem';

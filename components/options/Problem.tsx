@@ -1,5 +1,5 @@
 import type { PackProblem } from '@/utils/knowledge';
-import { problemWords } from '@/utils/reading/pack-words';
+import { problemWords } from '@/utils/reading/words/pack-words';
 import type { PacksStrings } from '@/utils/reading/strings/packs';
 
 type ProblemProps = {

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, type ExportFormat } from '@/utils/reading/export-page';
+import { EXPORT_FORMATS, type ExportFormat } from '@/utils/reading/lists/export-page';
 import type { PanelStrings } from '@/utils/reading/strings/panel';
 
 type ExportBarProps = {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '@/utils/knowledge';
-import type { Group } from '@/utils/reading/groups';
-import type { PageOverview } from '@/utils/reading/page-overview';
+import type { Group } from '@/utils/reading/lists/groups';
+import type { PageOverview } from '@/utils/reading/lists/page-overview';
 import type { AroundStrings } from '@/utils/reading/strings/around';
 import type { PanelStrings } from '@/utils/reading/strings/panel';
 import { ShortCard } from './ShortCard';

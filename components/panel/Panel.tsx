@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Loading } from '@/components/shared/Loading';
 import type { EntityId } from '@/utils/knowledge';
-import type { ExportFormat } from '@/utils/reading/export-page';
-import type { Group } from '@/utils/reading/groups';
-import type { PageOverview } from '@/utils/reading/page-overview';
+import type { ExportFormat } from '@/utils/reading/lists/export-page';
+import type { Group } from '@/utils/reading/lists/groups';
+import type { PageOverview } from '@/utils/reading/lists/page-overview';
 import type { AroundStrings } from '@/utils/reading/strings/around';
 import type { PanelStrings } from '@/utils/reading/strings/panel';
 import { ExportBar } from './ExportBar';

@@ -1,5 +1,5 @@
 import type { EntityId } from '@/utils/knowledge';
-import type { NameRow } from '@/utils/reading/page-overview';
+import type { NameRow } from '@/utils/reading/lists/page-overview';
 import type { AroundStrings } from '@/utils/reading/strings/around';
 import type { PanelStrings } from '@/utils/reading/strings/panel';
 

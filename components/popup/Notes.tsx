@@ -1,4 +1,4 @@
-import type { NoteRow } from '@/utils/reading/page-overview';
+import type { NoteRow } from '@/utils/reading/lists/page-overview';
 import type { AroundStrings } from '@/utils/reading/strings/around';
 
 type NotesProps = { strings: AroundStrings; notes: readonly NoteRow[]; onReveal: (index: number) => void };

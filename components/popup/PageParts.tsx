@@ -1,4 +1,4 @@
-import type { PageOverview } from '@/utils/reading/page-overview';
+import type { PageOverview } from '@/utils/reading/lists/page-overview';
 import type { AroundStrings } from '@/utils/reading/strings/around';
 import { Names } from './Names';
 import { Notes } from './Notes';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityId } from '@/utils/knowledge';
-import type { PageOverview } from '@/utils/reading/page-overview';
+import type { PageOverview } from '@/utils/reading/lists/page-overview';
 import type { AroundStrings } from '@/utils/reading/strings/around';
 import { LookUp, type LookUpProps } from '@/components/shared/LookUp';
-import type { Hit } from '@/utils/reading/hit';
+import type { Hit } from '@/utils/reading/hover/hit';
 import { PageSection } from './PageSection';
 import { Recent } from './Recent';
 import type { OfferActions } from './SiteOffer';

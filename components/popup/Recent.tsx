@@ -1,4 +1,4 @@
-import type { Hit } from '@/utils/reading/hit';
+import type { Hit } from '@/utils/reading/hover/hit';
 import type { EntityId } from '@/utils/knowledge';
 import type { AroundStrings } from '@/utils/reading/strings/around';
 

@@ -1,5 +1,5 @@
 import type { EntityId } from '@/utils/knowledge';
-import type { PageOverview } from '@/utils/reading/page-overview';
+import type { PageOverview } from '@/utils/reading/lists/page-overview';
 import type { AroundStrings } from '@/utils/reading/strings/around';
 
 type SourceProps = {

@@ -1,5 +1,5 @@
 import type { EntityId } from '@/utils/knowledge';
-import type { UnnotedRow } from '@/utils/reading/page-overview';
+import type { UnnotedRow } from '@/utils/reading/lists/page-overview';
 import type { AroundStrings } from '@/utils/reading/strings/around';
 
 type UnnotedProps = {

@@ -4,7 +4,7 @@ import type { CardSession, SessionPorts } from '@/components/card/card-session';
 import { mountCard } from '@/components/card/mount-card';
 import { requestContent } from '@/components/card/request-content';
 import type { PartialDate } from '@/utils/knowledge';
-import type { CardLook, CardRequest } from '@/utils/reading/card-request';
+import type { CardLook, CardRequest } from '@/utils/reading/card/request';
 
 /** What a card within a page of ours asks for. */
 export type EmbeddedPorts = Pick<SessionPorts, 'dossier' | 'map' | 'hideName' | 'copy'>;

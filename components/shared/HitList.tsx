@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a datalist shows neither two lines nor two languages */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Hit } from '@/utils/reading/hit';
+import type { Hit } from '@/utils/reading/hover/hit';
 
 type HitListProps = {
   id: string;

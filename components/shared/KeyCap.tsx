@@ -1,4 +1,4 @@
-import { keyText } from '@/utils/reading/key-text';
+import { keyText } from '@/utils/reading/hover/key-text';
 
 /** A key, or keys pressed together, as the browser writes them. */
 export function KeyCap({ name }: { name: string }) {

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Hit } from '@/utils/reading/hit';
+import type { Hit } from '@/utils/reading/hover/hit';
 import type { AroundStrings } from '@/utils/reading/strings/around';
 import { HitList, optionId } from './HitList';
 import './look-up.css';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityId, PartialDate } from '@/utils/knowledge';
-import type { CardLook, CardRequest } from '@/utils/reading/card-request';
+import type { CardLook, CardRequest } from '@/utils/reading/card/request';
 import type { AroundStrings } from '@/utils/reading/strings/around';
 import { cardStringsIn } from '@/utils/reading/strings/card';
 import { EmbeddedCard, type EmbeddedPorts } from './EmbeddedCard';

@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/knowledge';
-import { formatDate } from '@/utils/reading/format-date';
+import { formatDate } from '@/utils/reading/words/format-date';
 import type { WelcomeStrings } from '@/utils/reading/strings/welcome';
 
 type DemoProps = { strings: WelcomeStrings; language: Language };

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchWithExtension, type BrowserName, type LaunchWorld } from '@/tools/browser/launch';
 import { firstPage, openExtensionPage, tabIdOf } from '@/tools/browser/extension-pages';
 import { servePages, type Answer, type Answerer } from '@/tools/browser/page-server';
-import type { Settings } from '@/utils/storage/settings-value';
+import type { Settings } from '@/utils/storage/settings/value';
 
 type Store = { set: (values: object) => Promise<void> };
 

@@ -7,7 +7,7 @@ import type { ToPage } from '@/utils/messages/protocol';
 import { isReadable } from '@/utils/page/text/is-readable';
 import { openPage } from '@/utils/page/page';
 import { forgetLaterScripts } from '@/utils/page/scripts';
-import { readSettingsInPage, watchSettingsInPage } from '@/utils/storage/settings-in-page';
+import { readSettingsInPage, watchSettingsInPage } from '@/utils/storage/settings/in-page';
 import { answersOf } from './answers';
 import { pageSettings } from './page-settings';
 import { createPorts } from './ports';

@@ -1,7 +1,7 @@
 import type { Language } from '@/utils/knowledge';
 import type { PageSettings } from '@/utils/page/page-settings';
-import { isListed } from '@/utils/storage/settings-sites';
-import type { Settings } from '@/utils/storage/settings-value';
+import { isListed } from '@/utils/storage/settings/sites';
+import type { Settings } from '@/utils/storage/settings/value';
 
 /** The reader's choices as they bear on a page of `host`, in a browser whose own language is `ui`. */
 export function pageSettings(settings: Settings, { host, ui }: { host: string; ui: Language }): PageSettings {

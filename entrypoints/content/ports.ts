@@ -3,7 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Answer } from '@/utils/messages/message';
 import { askBackground } from '@/utils/messages/send';
 import type { PageWorld } from '@/utils/page/page';
-import type { MapFile } from '@/utils/reading/card-map';
+import type { MapFile } from '@/utils/reading/card/map';
 
 type Ports = Pick<PageWorld, 'annotate' | 'loadScripts' | 'ports'>;
 

@@ -4,8 +4,8 @@ import { DataSection } from '@/components/options/DataSection';
 import type { Dossier, Language } from '@/utils/knowledge';
 import { askBackground } from '@/utils/messages/send';
 import type { OptionsStrings } from '@/utils/reading/strings/options';
-import { forgetLookups } from '@/utils/storage/recent-lookups';
-import type { Settings, SettingsPatch } from '@/utils/storage/settings';
+import { forgetLookups } from '@/utils/storage/lookups/recent';
+import type { Settings, SettingsPatch } from '@/utils/storage/settings/settings';
 
 type DataProps = {
   settings: Settings;

@@ -3,7 +3,7 @@ import { allowLive, forbidLive } from '@/utils/background/live/allow';
 import type { Language } from '@/utils/knowledge';
 import { liveStringsIn } from '@/utils/reading/strings/live';
 import type { OptionsStrings } from '@/utils/reading/strings/options';
-import type { Settings } from '@/utils/storage/settings';
+import type { Settings } from '@/utils/storage/settings/settings';
 
 type LiveProps = {
   settings: Settings;

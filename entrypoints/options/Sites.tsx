@@ -10,7 +10,7 @@ import {
 } from '@/utils/background/sites/access';
 import { siteIn } from '@/utils/background/sites/patterns';
 import type { OptionsStrings } from '@/utils/reading/strings/options';
-import type { Settings } from '@/utils/storage/settings';
+import type { Settings } from '@/utils/storage/settings/settings';
 
 type SitesProps = { settings: Settings; strings: OptionsStrings; say: (message: string) => void };
 

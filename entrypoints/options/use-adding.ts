@@ -5,7 +5,7 @@ import { askAsOurPage } from '@/utils/messages/from-our-pages';
 import type { Answer } from '@/utils/messages/message';
 import type { PackOfferReply } from '@/utils/messages/packs';
 import { patternOf } from '@/utils/background/sites/patterns';
-import { leavePackFile } from '@/utils/storage/leave-pack-file';
+import { leavePackFile } from '@/utils/storage/packs/leave-file';
 
 /** A worker that was stopped in the middle, or is another version's: looking again finds the next one. */
 const GONE: Adding = { state: 'failed', problem: { why: 'gone' } };

@@ -2,7 +2,7 @@ import { Outside as OutsideView } from '@/components/live/Outside';
 import type { LookUpProps } from '@/components/shared/LookUp';
 import type { Language } from '@/utils/knowledge';
 import { liveStringsIn } from '@/utils/reading/strings/live';
-import type { Settings } from '@/utils/storage/settings';
+import type { Settings } from '@/utils/storage/settings/settings';
 import { useOutside } from './use-outside';
 
 type OutsideProps = {

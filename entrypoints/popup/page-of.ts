@@ -2,9 +2,9 @@ import type { PopupPage } from '@/components/popup/Popup';
 import { daysOf } from '@/utils/background/tabs/look';
 import type { TabView } from '@/utils/background/tabs/view';
 import type { Language } from '@/utils/knowledge';
-import { pageOverview } from '@/utils/reading/page-overview';
-import { typesetIn } from '@/utils/reading/typeset';
-import type { Settings } from '@/utils/storage/settings';
+import { pageOverview } from '@/utils/reading/lists/page-overview';
+import { typesetIn } from '@/utils/reading/words/typeset';
+import type { Settings } from '@/utils/storage/settings/settings';
 
 /** What the popup says of the tab in front. */
 export function pageOf({ host, page }: TabView, { editorsList }: Settings, language: Language): PopupPage {

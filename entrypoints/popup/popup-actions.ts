@@ -6,7 +6,7 @@ import { readOnce } from '@/utils/background/sites/in-browser';
 import type { TabView } from '@/utils/background/tabs/view';
 import { askPage } from '@/utils/messages/send';
 import type { AroundStrings } from '@/utils/reading/strings/around';
-import { forgetLookups } from '@/utils/storage/recent-lookups';
+import { forgetLookups } from '@/utils/storage/lookups/recent';
 
 type World = {
   view: TabView | undefined;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LookUpProps } from '@/components/shared/LookUp';
 import { remember, searchNames } from '@/utils/background/cards/ask-worker';
 import type { Language } from '@/utils/knowledge';
-import { hitOf, type Hit } from '@/utils/reading/hit';
-import { takeLookup } from '@/utils/storage/pending-lookup';
+import { hitOf, type Hit } from '@/utils/reading/hover/hit';
+import { takeLookup } from '@/utils/storage/lookups/pending';
 
 /** The look-up box: asks at every key, shows only the answer to the last, and begins with what was selected. */
 export function useLookUp(language: Language, open: (entity: string) => void): Omit<LookUpProps, 'strings'> {

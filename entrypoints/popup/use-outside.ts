@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { allowLive } from '@/utils/background/live/allow';
 import type { Language, LiveReply } from '@/utils/knowledge';
 import { askLive } from '@/utils/messages/live';
-import type { Settings } from '@/utils/storage/settings';
+import type { Settings } from '@/utils/storage/settings/settings';
 
 /** Who still types has not asked yet. Milliseconds. */
 const SETTLED_MS = 600;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { recentDossiers } from '@/utils/background/cards/ask-worker';
 import type { Language } from '@/utils/knowledge';
-import { hitOf, type Hit } from '@/utils/reading/hit';
-import { watchRecent } from '@/utils/storage/recent-lookups';
+import { hitOf, type Hit } from '@/utils/reading/hover/hit';
+import { watchRecent } from '@/utils/storage/lookups/recent';
 
 /** What was looked up last, read again when another card is opened or something is forgotten. */
 export function useRecent(language: Language): Hit[] {

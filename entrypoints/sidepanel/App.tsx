@@ -5,11 +5,11 @@ import { CARD_PORTS } from '@/utils/background/cards/card-ports';
 import { lookOf } from '@/utils/background/tabs/look';
 import type { TabView } from '@/utils/background/tabs/view';
 import { today } from '@/utils/background/today';
-import type { Group } from '@/utils/reading/groups';
+import type { Group } from '@/utils/reading/lists/groups';
 import { aroundStringsIn } from '@/utils/reading/strings/around';
 import { panelStringsIn } from '@/utils/reading/strings/panel';
-import type { Settings } from '@/utils/storage/settings';
-import { interfaceLanguage } from '@/utils/storage/settings-language';
+import type { Settings } from '@/utils/storage/settings/settings';
+import { interfaceLanguage } from '@/utils/storage/settings/language';
 import { panelActions } from './panel-actions';
 import { pageOf } from './page-of';
 

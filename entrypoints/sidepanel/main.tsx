@@ -4,8 +4,8 @@ import { useWatched } from '@/components/shared/use-watched';
 import { tabPort } from '@/utils/background/tabs/in-browser';
 import { tabAsked } from '@/utils/background/tabs/look';
 import { watchTab, type TabView } from '@/utils/background/tabs/view';
-import type { Settings } from '@/utils/storage/settings';
-import { dressPage } from '@/utils/storage/settings-page';
+import type { Settings } from '@/utils/storage/settings/settings';
+import { dressPage } from '@/utils/storage/settings/page';
 import { App } from './App';
 
 function Main() {

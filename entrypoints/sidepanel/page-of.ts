@@ -2,8 +2,8 @@ import type { PanelPage } from '@/components/panel/Panel';
 import { daysOf } from '@/utils/background/tabs/look';
 import type { TabView } from '@/utils/background/tabs/view';
 import type { Language } from '@/utils/knowledge';
-import { pageOverview } from '@/utils/reading/page-overview';
-import { typesetIn } from '@/utils/reading/typeset';
+import { pageOverview } from '@/utils/reading/lists/page-overview';
+import { typesetIn } from '@/utils/reading/words/typeset';
 
 /** What the side panel says of the tab in front. */
 export function pageOf({ page }: TabView, language: Language): PanelPage {

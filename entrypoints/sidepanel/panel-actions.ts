@@ -5,7 +5,7 @@ import { daysOf } from '@/utils/background/tabs/look';
 import type { TabView } from '@/utils/background/tabs/view';
 import type { Language } from '@/utils/knowledge';
 import { askPage } from '@/utils/messages/send';
-import { exportPage, type ExportFormat } from '@/utils/reading/export-page';
+import { exportPage, type ExportFormat } from '@/utils/reading/lists/export-page';
 
 type World = {
   view: TabView | undefined;

@@ -4,8 +4,8 @@ import { Welcome } from '@/components/welcome/Welcome';
 import { readKeys } from '@/utils/background/keys/in-browser';
 import { allowNews, isNewsAllowed } from '@/utils/background/sites/news-access';
 import { welcomeStringsIn } from '@/utils/reading/strings/welcome';
-import type { Settings } from '@/utils/storage/settings';
-import { interfaceLanguage } from '@/utils/storage/settings-language';
+import type { Settings } from '@/utils/storage/settings/settings';
+import { interfaceLanguage } from '@/utils/storage/settings/language';
 import { readThisPage } from './read-this-page';
 
 /** The connected first-run page. */

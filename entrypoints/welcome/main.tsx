@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import '@/components/shared/base.css';
 import { useWatched } from '@/components/shared/use-watched';
-import type { Settings } from '@/utils/storage/settings';
-import { dressPage } from '@/utils/storage/settings-page';
+import type { Settings } from '@/utils/storage/settings/settings';
+import { dressPage } from '@/utils/storage/settings/page';
 import { App } from './App';
 
 function Main() {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { waitForMarks } from '@/tools/browser/count-marks';
 import { firstPage } from '@/tools/browser/extension-pages';
 import type { BrowserName } from '@/tools/browser/launch';
-import { HOVER_SETTINGS } from '@/utils/reading/hover';
+import { HOVER_SETTINGS } from '@/utils/reading/hover/hover';
 import { CARD_CLOCK } from './card-clock';
 import { ARTICLE_ADDRESS, pause, rowsInBrowser, untilTrue } from './in-browser';
 import { median } from './median';

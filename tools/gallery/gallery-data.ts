@@ -1,5 +1,5 @@
 import type { Pack } from '@/utils/knowledge';
-import { cardMap, type MapFile } from '@/utils/reading/card-map';
+import { cardMap, type MapFile } from '@/utils/reading/card/map';
 import { dossierIn } from './dossier-in';
 import { SCENES, type GalleryData } from './scene';
 

@@ -1,7 +1,7 @@
 import type { Dossier, Language } from '@/utils/knowledge';
-import type { CardDays } from '@/utils/reading/card-view';
+import type { CardDays } from '@/utils/reading/card/view';
 import type { Disclaimer } from '@/utils/recognition/annotation';
-import { noteView, type NoteView } from '@/utils/reading/note-view';
+import { noteView, type NoteView } from '@/utils/reading/card/note-view';
 
 const TEXT = 'The Taliban is a terrorist organization banned in Russia.';
 

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Card } from '@/components/card/Card';
 import { CARD_CSS } from '@/components/card/card-css';
 import type { CardActions, CardContent, CardProps } from '@/components/card/card-props';
-import { cardView } from '@/utils/reading/card-view';
+import { cardView } from '@/utils/reading/card/view';
 import { longEntity } from './long-entity';
 import { noteSample } from './note-sample';
 import type { GalleryData, Scene } from './scene';

@@ -1,5 +1,5 @@
 import type { Dossier, EntityId, Language } from '@/utils/knowledge';
-import type { MapFile } from '@/utils/reading/card-map';
+import type { MapFile } from '@/utils/reading/card/map';
 
 /** One card of the gallery. Dates as in `CardDays`. */
 export type Scene = {

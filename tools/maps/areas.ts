@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import countries from 'world-countries';
-import type { AreaCode } from '@/utils/reading/card-map';
+import type { AreaCode } from '@/utils/reading/card/map';
 import { cutAt } from './cut';
 import { CUTS, SPLITS, UNNUMBERED, type Position } from './tables';
 

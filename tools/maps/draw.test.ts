@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PACK_FORMAT_VERSION, type Entity, type Pack } from '@/utils/knowledge';
-import { MAP_HEIGHT, MAP_WIDTH, type MapFile } from '@/utils/reading/card-map';
+import { MAP_HEIGHT, MAP_WIDTH, type MapFile } from '@/utils/reading/card/map';
 import { sampleEntity } from '@/tools/pack/testing/entity';
 import { areasAt, COUNTRY_POSITIONS } from './areas';
 import { drawMap } from './draw';

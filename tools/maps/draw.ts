@@ -6,7 +6,7 @@ import {
   MAP_WIDTH,
   type AreaCode,
   type MapFile,
-} from '@/utils/reading/card-map';
+} from '@/utils/reading/card/map';
 import { areasAt, COUNTRY_POSITIONS, type Area, type Piece } from './areas';
 import type { Frame } from './frame';
 import { pathData, ringArea, type Ring } from './path-data';

@@ -7,7 +7,7 @@ import {
   type GeoProjection,
 } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
-import { MAP_HEIGHT, MAP_WIDTH } from '@/utils/reading/card-map';
+import { MAP_HEIGHT, MAP_WIDTH } from '@/utils/reading/card/map';
 import type { Piece } from './areas';
 import type { Position } from './tables';
 

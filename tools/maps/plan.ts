@@ -1,5 +1,5 @@
 import type { Entity, EntityId, EntityRef, Pack } from '@/utils/knowledge';
-import { cardMap, type AreaCode } from '@/utils/reading/card-map';
+import { cardMap, type AreaCode } from '@/utils/reading/card/map';
 import { areasAt, COUNTRY_POSITIONS, mainPieces, type Piece } from './areas';
 import { landShare, type Subject } from './draw';
 import { frameAround, frameAt, MEMBERS_SHARE, type Frame } from './frame';

@@ -1,4 +1,4 @@
-import type { AreaCode } from '@/utils/reading/card-map';
+import type { AreaCode } from '@/utils/reading/card/map';
 
 /** Longitude and latitude, degrees. */
 export type Position = [longitude: number, latitude: number];

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { MAP_FORMAT_VERSION, type AreaCode } from '@/utils/reading/card-map';
-import type { MapAlias } from '@/utils/reading/read-map';
+import { MAP_FORMAT_VERSION, type AreaCode } from '@/utils/reading/card/map';
+import type { MapAlias } from '@/utils/reading/card/read-map';
 import { drawMap, type Subject } from './draw';
 import type { MapPlan } from './plan';
 

@@ -1,8 +1,8 @@
 import { LANGUAGES, PACK_FORMAT_VERSION, type Entity, type EntityId, type Pack } from '@/utils/knowledge';
-import { expandDecoys } from './expand-decoys';
+import { expandDecoys } from './expand/decoys';
 import { createEntityContext } from './entity-context';
-import { deriveStatements } from './derive';
-import { expandEntity } from './expand-entity';
+import { deriveStatements } from './expand/derive';
+import { expandEntity } from './expand/entity';
 import type { Fault } from './faults';
 import type { PackMeta } from './read-meta';
 import type { SourceFile } from './read-sources';

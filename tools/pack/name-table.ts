@@ -1,6 +1,6 @@
 import type { Localised, Name } from '@/utils/knowledge';
-import { personForms, type PersonFields } from './expand-person';
-import { inflectPhrase } from './inflect-ru';
+import { personForms, type PersonFields } from './expand/person';
+import { inflectPhrase } from './inflect/inflect-ru';
 import { plainName, type HintedName } from './name-hints';
 
 /**

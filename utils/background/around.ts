@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readSettings, watchSettings } from '@/utils/storage/settings';
-import { interfaceLanguage } from '@/utils/storage/settings-language';
+import { readSettings, watchSettings } from '@/utils/storage/settings/settings';
+import { interfaceLanguage } from '@/utils/storage/settings/language';
 import { answerSearch } from './search/answer-search';
 import { clearBadges } from './tabs/badge';
 import { runCommand } from './keys/commands';

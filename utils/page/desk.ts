@@ -1,6 +1,6 @@
 import type { Dossier, EntityId, PartialDate } from '@/utils/knowledge';
-import type { CardRequest } from '@/utils/reading/card-request';
-import type { MarkId } from '@/utils/reading/hover';
+import type { CardRequest } from '@/utils/reading/card/request';
+import type { MarkId } from '@/utils/reading/hover/hover';
 import { createCardTable } from './card/card-table';
 import { createHoverLoop } from './pointing/hover-loop';
 import { watchKeys } from './pointing/keys';

@@ -1,6 +1,6 @@
 import type { EntityId, Language } from '@/utils/knowledge';
-import type { CardLook } from '@/utils/reading/card-request';
-import type { HoverSettings } from '@/utils/reading/hover';
+import type { CardLook } from '@/utils/reading/card/request';
+import type { HoverSettings } from '@/utils/reading/hover/hover';
 import type { MarkWhich } from './marks/choose-marks';
 import type { MarkLook } from './marks/mark-styles';
 import type { Trigger } from './pointing/pointer';

@@ -1,5 +1,5 @@
 import type { EntityId } from '@/utils/knowledge';
-import type { MarkId } from '@/utils/reading/hover';
+import type { MarkId } from '@/utils/reading/hover/hover';
 import type { CardSubject, ReadingOfDesk } from './desk';
 import { chooseMarks } from './marks/choose-marks';
 import { createMarks, type Marks } from './marks/marks';

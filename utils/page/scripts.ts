@@ -1,6 +1,6 @@
 import type { Dossier, EntityId } from '@/utils/knowledge';
-import type { MapFile } from '@/utils/reading/card-map';
-import type { CardLook, CardRequest } from '@/utils/reading/card-request';
+import type { MapFile } from '@/utils/reading/card/map';
+import type { CardLook, CardRequest } from '@/utils/reading/card/request';
 import type { openDesk } from './desk';
 
 /** What a card asks of the page it is shown on. */

@@ -1,8 +1,8 @@
 import type { Dossier, EntityId, Language } from '@/utils/knowledge';
 import { askBackground } from '@/utils/messages/send';
 import type { SearchHit } from '@/utils/messages/protocol';
-import { readSettings } from '@/utils/storage/settings';
-import { readRecent, rememberLookup } from '@/utils/storage/recent-lookups';
+import { readSettings } from '@/utils/storage/settings/settings';
+import { readRecent, rememberLookup } from '@/utils/storage/lookups/recent';
 
 /** The dossier of an entity; `undefined` when no pack has it. Rejects when the worker does not answer. */
 export async function dossierOf(entity: EntityId): Promise<Dossier | undefined> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { EntityId } from '@/utils/knowledge';
-import type { MapFile } from '@/utils/reading/card-map';
-import { changeSettings } from '@/utils/storage/settings';
+import type { MapFile } from '@/utils/reading/card/map';
+import { changeSettings } from '@/utils/storage/settings/settings';
 import { dossierOf } from './ask-worker';
 
 /** What a card in a page of ours asks for. */

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '@/utils/messages/handle';
 import { parseEntityRequest, parseNothing } from '@/utils/messages/parse-request';
 import type { ToBackground } from '@/utils/messages/protocol';
-import { changeSettings } from '@/utils/storage/settings';
-import { withSite } from '@/utils/storage/settings-sites';
+import { changeSettings } from '@/utils/storage/settings/settings';
+import { withSite } from '@/utils/storage/settings/sites';
 import { loadCard } from './load-card';
 
 /** `country/TJ`, `entity/nato`: no way out of the folder. */

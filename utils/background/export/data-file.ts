@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { partialDateSchema } from '@/utils/knowledge';
-import type { LookupRow } from '@/utils/storage/rows';
-import type { Settings } from '@/utils/storage/settings';
-import { changedSettings, parseSettings } from '@/utils/storage/settings-value';
-import type { Shelf, ShelfEntry } from '@/utils/storage/shelf';
+import type { LookupRow } from '@/utils/storage/packs/rows';
+import type { Settings } from '@/utils/storage/settings/settings';
+import { changedSettings, parseSettings } from '@/utils/storage/settings/value';
+import type { Shelf, ShelfEntry } from '@/utils/storage/packs/shelf';
 
 /** Raise it when the file changes its shape, and read the older ones still. */
 export const DATA_FORMAT_VERSION = 1;

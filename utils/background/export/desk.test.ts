@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createDexieStore } from '@/utils/storage/dexie-store';
-import { createLiveCache, type LiveCache } from '@/utils/storage/live-cache';
-import { createLookupHistory, type LookupHistory } from '@/utils/storage/lookup-history';
-import { changeSettings, DEFAULT_SETTINGS, readSettings } from '@/utils/storage/settings';
+import { createDexieStore } from '@/utils/storage/packs/dexie-store';
+import { createLiveCache, type LiveCache } from '@/utils/storage/lookups/live-cache';
+import { createLookupHistory, type LookupHistory } from '@/utils/storage/lookups/history';
+import { changeSettings, DEFAULT_SETTINGS, readSettings } from '@/utils/storage/settings/settings';
 import { createDataDesk, type DataDesk } from './desk';
 import { newKey, openProfile, RIVERS, type Profile } from '@/utils/background/testing/profile';
 

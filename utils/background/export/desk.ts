@@ -1,9 +1,9 @@
 import type { ClearedData, DataImported, DataPreview, DataUse } from '@/utils/messages/data';
-import type { LiveCache } from '@/utils/storage/live-cache';
-import type { LookupHistory } from '@/utils/storage/lookup-history';
-import { changedSettings } from '@/utils/storage/settings-value';
-import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from '@/utils/storage/settings';
-import type { Shelf, ShelfEntry } from '@/utils/storage/shelf';
+import type { LiveCache } from '@/utils/storage/lookups/live-cache';
+import type { LookupHistory } from '@/utils/storage/lookups/history';
+import { changedSettings } from '@/utils/storage/settings/value';
+import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from '@/utils/storage/settings/settings';
+import type { Shelf, ShelfEntry } from '@/utils/storage/packs/shelf';
 import { readData, writeData, type ReaderData } from './data-file';
 import type { KnowledgeService } from '@/utils/background/knowledge/service';
 import { httpsAddress } from '@/utils/background/packs/fetch';

@@ -1,6 +1,6 @@
-import type { Database } from '@/utils/storage/database';
-import { createLookupHistory } from '@/utils/storage/lookup-history';
-import { changeSettings, readSettings } from '@/utils/storage/settings';
+import type { Database } from '@/utils/storage/database/database';
+import { createLookupHistory } from '@/utils/storage/lookups/history';
+import { changeSettings, readSettings } from '@/utils/storage/settings/settings';
 import { createDataDesk, type DataDesk, type DataWorld } from './desk';
 import { today } from '@/utils/background/today';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { aroundStringsIn } from '@/utils/reading/strings/around';
-import { readSettings } from '@/utils/storage/settings';
-import { interfaceLanguage } from '@/utils/storage/settings-language';
+import { readSettings } from '@/utils/storage/settings/settings';
+import { interfaceLanguage } from '@/utils/storage/settings/language';
 
 const ITEM = 'look-up-selection';
 

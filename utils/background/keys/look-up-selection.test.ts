@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from 'wxt/browser';
 import type { SearchHit } from '@/utils/messages/protocol';
-import { takeLookup } from '@/utils/storage/pending-lookup';
+import { takeLookup } from '@/utils/storage/lookups/pending';
 import { lookUpSelection, nameIn } from './look-up-selection';
 
 const hit = { entity: 'csto', name: 'CSTO', lang: 'en', dossier: {} } as SearchHit;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SearchHit } from '@/utils/messages/protocol';
 import { askPage } from '@/utils/messages/send';
-import { leaveLookup } from '@/utils/storage/pending-lookup';
+import { leaveLookup } from '@/utils/storage/lookups/pending';
 
 /** A selection longer than this is a passage, not a name. UTF-16 code units. */
 const LONGEST_NAME = 100;

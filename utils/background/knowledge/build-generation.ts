@@ -1,7 +1,7 @@
 import { packInfo, type Dossier, type EntityId, type Pack } from '@/utils/knowledge';
 import { compileRecogniser } from '@/utils/recognition/recogniser';
-import type { Generation } from '@/utils/storage/knowledge-store';
-import { searchNamesOf } from '@/utils/storage/search-names';
+import type { Generation } from '@/utils/storage/packs/knowledge-store';
+import { searchNamesOf } from '@/utils/storage/packs/search-names';
 import { dossiersOf } from './dossiers-of';
 import { alignPacks } from '@/utils/background/packs/align';
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Database } from '@/utils/storage/database';
-import { createDexieStore } from '@/utils/storage/dexie-store';
-import { keepLastShelf, readLastShelf } from '@/utils/storage/last-shelf';
-import { createPackFiles } from '@/utils/storage/pack-files';
-import { forgetFailures, startAnew } from '@/utils/storage/start-anew';
+import type { Database } from '@/utils/storage/database/database';
+import { createDexieStore } from '@/utils/storage/packs/dexie-store';
+import { keepLastShelf, readLastShelf } from '@/utils/storage/packs/last-shelf';
+import { createPackFiles } from '@/utils/storage/packs/files';
+import { forgetFailures, startAnew } from '@/utils/storage/database/start-anew';
 import { createKnowledgeService, type KnowledgeService } from './service';
 import type { BundledPack } from '@/utils/background/packs/shelf';
 

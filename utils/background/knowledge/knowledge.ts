@@ -1,8 +1,8 @@
 import type { Dossier, EntityId, PackInfo } from '@/utils/knowledge';
 import { loadRecogniser, type Recogniser } from '@/utils/recognition/recogniser';
-import type { InstallStep, KnowledgeStore } from '@/utils/storage/knowledge-store';
-import type { EntityNames } from '@/utils/storage/search-names';
-import type { Shelf } from '@/utils/storage/shelf';
+import type { InstallStep, KnowledgeStore } from '@/utils/storage/packs/knowledge-store';
+import type { EntityNames } from '@/utils/storage/packs/search-names';
+import type { Shelf } from '@/utils/storage/packs/shelf';
 import { buildGeneration, GENERATION_FORMAT } from './build-generation';
 import { fingerprintOf, readShelf, shelfWith, type BundledPack } from '@/utils/background/packs/shelf';
 

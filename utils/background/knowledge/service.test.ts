@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase, type Database, type DatabaseWorld } from '@/utils/storage/database';
-import { createDexieStore } from '@/utils/storage/dexie-store';
-import type { InstallStep, KnowledgeStore } from '@/utils/storage/knowledge-store';
-import { createPackFiles } from '@/utils/storage/pack-files';
+import { openDatabase, type Database, type DatabaseWorld } from '@/utils/storage/database/database';
+import { createDexieStore } from '@/utils/storage/packs/dexie-store';
+import type { InstallStep, KnowledgeStore } from '@/utils/storage/packs/knowledge-store';
+import { createPackFiles } from '@/utils/storage/packs/files';
 import { freshWorld, killAtWrite } from '@/utils/storage/testing/fresh-database';
-import { INSTALL_STEPS } from '@/utils/storage/knowledge-store';
+import { INSTALL_STEPS } from '@/utils/storage/packs/knowledge-store';
 import type { Knowledge } from './knowledge';
 import { createKnowledgeService, type KnowledgeService, type ServiceOptions } from './service';
 import { bundledOf, fileOf, sampleEntity, samplePack } from '@/utils/background/testing/sample-packs';

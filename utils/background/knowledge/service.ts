@@ -1,7 +1,7 @@
-import type { KnowledgeStore } from '@/utils/storage/knowledge-store';
-import { createMemoryStore } from '@/utils/storage/memory-store';
-import type { Shelf } from '@/utils/storage/shelf';
-import { DatabaseBlocked, storeFailureOf, type StoreFailure } from '@/utils/storage/store-failure';
+import type { KnowledgeStore } from '@/utils/storage/packs/knowledge-store';
+import { createMemoryStore } from '@/utils/storage/packs/memory-store';
+import type { Shelf } from '@/utils/storage/packs/shelf';
+import { DatabaseBlocked, storeFailureOf, type StoreFailure } from '@/utils/storage/database/store-failure';
 import { installShelf, openInstalled, type Knowledge, type KnowledgeWorld } from './knowledge';
 import { once } from '@/utils/background/once';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { takeLookup } from '@/utils/storage/pending-lookup';
-import { changeSettings, readSettings } from '@/utils/storage/settings';
+import { takeLookup } from '@/utils/storage/lookups/pending';
+import { changeSettings, readSettings } from '@/utils/storage/settings/settings';
 import { allowLive, forbidLive } from './allow';
 
 type Asked = (permissions: { origins: string[] }) => Promise<boolean>;

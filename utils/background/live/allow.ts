@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '@/utils/knowledge';
 import { originsOf } from '@/utils/live/look-up';
-import { leaveLookup, takeLookup } from '@/utils/storage/pending-lookup';
-import { changeSettings, type Settings } from '@/utils/storage/settings';
+import { leaveLookup, takeLookup } from '@/utils/storage/lookups/pending';
+import { changeSettings, type Settings } from '@/utils/storage/settings/settings';
 
 /**
  * Asks the browser to let us ask Wikipedia in a language, and Wikidata; false when the reader refuses, and nothing is

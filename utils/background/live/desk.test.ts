@@ -3,7 +3,7 @@ import type { LiveAnswer } from '@/utils/knowledge';
 import type { LookUp } from '@/utils/live/look-up';
 import { Busy } from '@/utils/live/queue';
 import type { LiveRequest } from '@/utils/messages/live';
-import { createLiveCache, type LiveCache } from '@/utils/storage/live-cache';
+import { createLiveCache, type LiveCache } from '@/utils/storage/lookups/live-cache';
 import { freshDatabase } from '@/utils/storage/testing/fresh-database';
 import { createLiveDesk, type LiveDesk, type LiveWorld } from './desk';
 

@@ -2,8 +2,8 @@ import type { Language, LiveAnswer, LiveReply } from '@/utils/knowledge';
 import { Busy } from '@/utils/live/queue';
 import { originsOf, type LookUp } from '@/utils/live/look-up';
 import type { LiveRequest } from '@/utils/messages/live';
-import type { CachedAnswer, LiveCache } from '@/utils/storage/live-cache';
-import type { Settings } from '@/utils/storage/settings';
+import type { CachedAnswer, LiveCache } from '@/utils/storage/lookups/live-cache';
+import type { Settings } from '@/utils/storage/settings/settings';
 
 /** How long an answer is fresh. Milliseconds: a week; a day for "there is none"; an hour for one that is not whole. */
 const FRESH_MS = { found: 7 * 24 * 3_600_000, none: 24 * 3_600_000, partial: 3_600_000 } as const;

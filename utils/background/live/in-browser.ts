@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { createLookUp } from '@/utils/live/look-up';
 import { createQueue } from '@/utils/live/queue';
-import { REPOSITORY } from '@/utils/reading/report-address';
-import type { Database } from '@/utils/storage/database';
-import { createLiveCache, createMemoryLiveCache, type LiveCache } from '@/utils/storage/live-cache';
-import { readSettings } from '@/utils/storage/settings';
+import { REPOSITORY } from '@/utils/reading/card/report-address';
+import type { Database } from '@/utils/storage/database/database';
+import { createLiveCache, createMemoryLiveCache, type LiveCache } from '@/utils/storage/lookups/live-cache';
+import { readSettings } from '@/utils/storage/settings/settings';
 import type { KnowledgeService } from '@/utils/background/knowledge/service';
 import { createLiveDesk, type LiveDesk } from './desk';
 

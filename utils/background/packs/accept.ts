@@ -1,6 +1,6 @@
 import type { Pack } from '@/utils/knowledge';
 import type { PackChangeReply, PackOfferReply } from '@/utils/messages/packs';
-import type { PackOrigin } from '@/utils/storage/shelf';
+import type { PackOrigin } from '@/utils/storage/packs/shelf';
 import { fetchPack } from './fetch';
 import { failureOf, problemOf, type DeskWorld, type PacksDesk } from './world';
 import { describeOffer, weighPack, withPack } from './offer';

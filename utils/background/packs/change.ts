@@ -1,5 +1,5 @@
 import type { PackChange } from '@/utils/messages/packs';
-import type { Shelf, ShelfEntry } from '@/utils/storage/shelf';
+import type { Shelf, ShelfEntry } from '@/utils/storage/packs/shelf';
 
 /** The shelf after a change; `undefined` when there is nothing to change or the change may not be. */
 export function changedShelf(shelf: Shelf, id: string, change: PackChange): ShelfEntry[] | undefined {

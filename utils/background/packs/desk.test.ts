@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createDexieStore } from '@/utils/storage/dexie-store';
-import { INSTALL_STEPS, type InstallStep } from '@/utils/storage/knowledge-store';
+import { createDexieStore } from '@/utils/storage/packs/dexie-store';
+import { INSTALL_STEPS, type InstallStep } from '@/utils/storage/packs/knowledge-store';
 import { killAtWrite } from '@/utils/storage/testing/fresh-database';
 import { DAY, openProfile, RIVERS, URL_OF_RIVERS, type Profile } from '@/utils/background/testing/profile';
 import { checksumOf, fileOf } from '@/utils/background/testing/sample-packs';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Database } from '@/utils/storage/database';
-import { createPackFiles } from '@/utils/storage/pack-files';
+import type { Database } from '@/utils/storage/database/database';
+import { createPackFiles } from '@/utils/storage/packs/files';
 import { keepingAwake } from '@/utils/background/keep-awake';
 import { bundledIn, type Bundled } from '@/utils/background/knowledge/in-browser';
 import type { KnowledgeService } from '@/utils/background/knowledge/service';

@@ -1,5 +1,5 @@
 import { packInfo, type Pack, type PackOffer, type PackProblem } from '@/utils/knowledge';
-import type { PackOrigin, Shelf, ShelfEntry } from '@/utils/storage/shelf';
+import type { PackOrigin, Shelf, ShelfEntry } from '@/utils/storage/packs/shelf';
 import { alignPacks } from './align';
 import type { PackFileResult } from './read';
 

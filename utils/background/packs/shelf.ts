@@ -1,5 +1,5 @@
 import { packInfo, type Pack, type PackInfo } from '@/utils/knowledge';
-import type { Shelf, ShelfEntry } from '@/utils/storage/shelf';
+import type { Shelf, ShelfEntry } from '@/utils/storage/packs/shelf';
 import { GENERATION_FORMAT } from '@/utils/background/knowledge/build-generation';
 import { readPackFile } from './read';
 

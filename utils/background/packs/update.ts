@@ -1,7 +1,7 @@
 import type { PackProblem } from '@/utils/knowledge';
 import type { PackUpdate } from '@/utils/messages/packs';
-import type { CheckRow } from '@/utils/storage/rows';
-import type { ShelfEntry } from '@/utils/storage/shelf';
+import type { CheckRow } from '@/utils/storage/packs/rows';
+import type { ShelfEntry } from '@/utils/storage/packs/shelf';
 import { problemOf, type DeskWorld, type PacksDesk } from './world';
 import { fetchPack } from './fetch';
 import { weighPack, withPack } from './offer';

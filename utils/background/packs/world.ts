@@ -6,8 +6,8 @@ import type {
   PacksReply,
   PackUpdate,
 } from '@/utils/messages/packs';
-import type { PackFiles } from '@/utils/storage/pack-files';
-import { storeFailureOf } from '@/utils/storage/store-failure';
+import type { PackFiles } from '@/utils/storage/packs/files';
+import { storeFailureOf } from '@/utils/storage/database/store-failure';
 import type { KnowledgeService } from '@/utils/background/knowledge/service';
 import type { FetchWorld } from './fetch';
 import type { BundledPack } from './shelf';

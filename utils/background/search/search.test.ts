@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { EntityNames } from '@/utils/storage/search-names';
+import type { EntityNames } from '@/utils/storage/packs/search-names';
 import { createNameSearch } from './search';
 import { foldForSearch } from './fold';
 import { inOtherLayout } from './layout';

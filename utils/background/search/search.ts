@@ -1,6 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import { KINDS, type EntityId, type Kind, type Language } from '@/utils/knowledge';
-import type { EntityNames } from '@/utils/storage/search-names';
+import type { EntityNames } from '@/utils/storage/packs/search-names';
 import { foldForSearch, withOtherBeginning } from './fold';
 import { inOtherLayout } from './layout';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, readSettings } from '@/utils/storage/settings';
+import { changeSettings, readSettings } from '@/utils/storage/settings/settings';
 import { allowEverywhere, allowSite, notAllowed, removeSite, switchSite } from './access';
 
 type Asked = (permissions: { origins: string[] }) => Promise<boolean>;

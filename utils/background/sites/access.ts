@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { changeSettings } from '@/utils/storage/settings';
-import { siteOf, withSite } from '@/utils/storage/settings-sites';
+import { changeSettings } from '@/utils/storage/settings/settings';
+import { siteOf, withSite } from '@/utils/storage/settings/sites';
 import { EVERYWHERE, patternOf } from './patterns';
 
 /** Switches marks on a site off or on again. */

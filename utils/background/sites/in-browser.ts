@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '@/utils/messages/send';
-import { readSettings } from '@/utils/storage/settings';
+import { readSettings } from '@/utils/storage/settings/settings';
 import type { SitesPort } from './sites';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';

@@ -1,5 +1,5 @@
-import { isListed } from '@/utils/storage/settings-sites';
-import type { Settings } from '@/utils/storage/settings';
+import { isListed } from '@/utils/storage/settings/sites';
+import type { Settings } from '@/utils/storage/settings/settings';
 
 /** Every page that a browser lets extensions read. */
 export const EVERYWHERE = '*://*/*';

@@ -1,4 +1,4 @@
-import type { Settings } from '@/utils/storage/settings';
+import type { Settings } from '@/utils/storage/settings/settings';
 import { wantedPatterns } from './patterns';
 
 /** What the browser does for sites. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readSettings } from '@/utils/storage/settings';
+import { readSettings } from '@/utils/storage/settings/settings';
 
 /** A colour that reads on light and dark toolbars and shouts on neither. */
 const QUIET = '#5f5e5a';

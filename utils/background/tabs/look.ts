@@ -1,7 +1,7 @@
 import type { Language, PartialDate } from '@/utils/knowledge';
-import type { CardLook } from '@/utils/reading/card-request';
-import type { CardDays } from '@/utils/reading/card-view';
-import type { Settings } from '@/utils/storage/settings';
+import type { CardLook } from '@/utils/reading/card/request';
+import type { CardDays } from '@/utils/reading/card/view';
+import type { Settings } from '@/utils/storage/settings/settings';
 import type { TabView } from './view';
 import { today } from '@/utils/background/today';
 

@@ -6,9 +6,9 @@ import {
 } from '@/utils/background/knowledge/service';
 import { createPacksDesk } from '@/utils/background/packs/desk';
 import type { PacksDesk } from '@/utils/background/packs/world';
-import { openDatabase, type Database } from '@/utils/storage/database';
-import { createDexieStore } from '@/utils/storage/dexie-store';
-import { createPackFiles, type PackFiles } from '@/utils/storage/pack-files';
+import { openDatabase, type Database } from '@/utils/storage/database/database';
+import { createDexieStore } from '@/utils/storage/packs/dexie-store';
+import { createPackFiles, type PackFiles } from '@/utils/storage/packs/files';
 import { freshWorld } from '@/utils/storage/testing/fresh-database';
 import { servePacks, type PackServer } from './pack-server';
 import { bundledOf, checksumOf, fileOf, sampleEntity, samplePack } from './sample-packs';

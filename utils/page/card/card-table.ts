@@ -1,6 +1,6 @@
-import type { CardRequest } from '@/utils/reading/card-request';
-import { shownIn, type AskedBy, type HoverState, type MarkId } from '@/utils/reading/hover';
-import type { Box } from '@/utils/reading/safe-triangle';
+import type { CardRequest } from '@/utils/reading/card/request';
+import { shownIn, type AskedBy, type HoverState, type MarkId } from '@/utils/reading/hover/hover';
+import type { Box } from '@/utils/reading/hover/safe-triangle';
 import { createCardHost } from './card-host';
 import type { CardSubject } from '@/utils/page/desk';
 import type { PageSettings } from '@/utils/page/page-settings';

@@ -7,7 +7,7 @@ import {
   type HoverSettings,
   type HoverState,
   type MarkId,
-} from '@/utils/reading/hover';
+} from '@/utils/reading/hover/hover';
 
 export type HoverPorts = {
   /** Makes ready what the card of a mark needs; a plain answer where nothing has to be waited for. */

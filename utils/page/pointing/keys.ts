@@ -1,4 +1,4 @@
-import { shownIn, type HoverAction, type HoverState } from '@/utils/reading/hover';
+import { shownIn, type HoverAction, type HoverState } from '@/utils/reading/hover/hover';
 
 export type KeysWorld = {
   document: Document;

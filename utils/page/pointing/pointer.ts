@@ -1,5 +1,5 @@
-import { FASTEST_REST, type HoverAction, type HoverState } from '@/utils/reading/hover';
-import { isHeadedFor, type Box, type Point } from '@/utils/reading/safe-triangle';
+import { FASTEST_REST, type HoverAction, type HoverState } from '@/utils/reading/hover/hover';
+import { isHeadedFor, type Box, type Point } from '@/utils/reading/hover/safe-triangle';
 import type { Mark } from '@/utils/page/marks/mark';
 
 /** A pointer that has not moved for this long rests, however fast it came. Milliseconds. */

@@ -1,4 +1,4 @@
-import { shownIn, type HoverAction, type HoverState } from '@/utils/reading/hover';
+import { shownIn, type HoverAction, type HoverState } from '@/utils/reading/hover/hover';
 import { elementAt } from '@/utils/page/marks/hit-test';
 import type { Mark } from '@/utils/page/marks/mark';
 import type { FirstSteps } from './lobby';

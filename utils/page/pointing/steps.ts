@@ -1,5 +1,5 @@
-import { shownIn, type HoverAction, type HoverState, type MarkId } from '@/utils/reading/hover';
-import type { CardRequest } from '@/utils/reading/card-request';
+import { shownIn, type HoverAction, type HoverState, type MarkId } from '@/utils/reading/hover/hover';
+import type { CardRequest } from '@/utils/reading/card/request';
 import type { ReadingOfDesk } from '@/utils/page/desk';
 import type { Mark } from '@/utils/page/marks/mark';
 

@@ -1,4 +1,4 @@
-import type { Group } from '@/utils/reading/groups';
+import type { Group } from '@/utils/reading/lists/groups';
 
 /** What popup, side panel and the pages of the extension share, in English. */
 export const aroundEn = {

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '@/utils/reading/export-page';
+import type { ExportFormat } from '@/utils/reading/lists/export-page';
 
 /** What the side panel says besides what it shares with the popup, in English. */
 export const panelEn = {

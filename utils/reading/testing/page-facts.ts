@@ -1,4 +1,4 @@
-import type { PageFacts } from '@/utils/reading/page-overview';
+import type { PageFacts } from '@/utils/reading/lists/page-overview';
 import { both, dossierWith, ref } from './dossier';
 
 function named(id: string, parts: Parameters<typeof dossierWith>[0], wikidata?: string) {

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type Dexie from 'dexie';
-import { openDatabase, type Database, type DatabaseWorld } from '@/utils/storage/database';
+import { openDatabase, type Database, type DatabaseWorld } from '@/utils/storage/database/database';
 
 /** A browser profile without any database. */
 export function freshWorld(): DatabaseWorld {

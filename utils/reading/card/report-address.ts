@@ -1,0 +1,34 @@
+import type { CardView } from './view';
+
+/** Where the project lives, and where mistakes are reported. */
+export const REPOSITORY = 'https://github.com/sourcenote/sourcenote';
+
+/** Issue forms refuse addresses that are much longer; GitHub answers 414 from about 8,000 characters. */
+const LONGEST_BODY = 4_000;
+
+/**
+ * The address of a new issue about a card, filled in for the reader to finish and send. It holds what the card
+ * says and why the name was marked, never the page that was read: whether to add that is the reader's to say.
+ */
+export function reportAddress(
+  view: Pick<CardView, 'entity' | 'title' | 'footer'>,
+  { why = [], surface }: { why?: readonly string[]; surface?: string | undefined } = {},
+): string {
+  const body = [
+    '**What is wrong?**',
+    '',
+    '',
+    '**Where can it be checked?** (a public page)',
+    '',
+    '',
+    '---',
+    `Entity: \`${view.entity}\` (${view.title})`,
+    `Pack: ${view.footer}`,
+    ...(surface === undefined ? [] : [`Marked: “${surface}”`]),
+    ...(why.length === 0 ? [] : [`Why: ${why.join(' ')}`]),
+  ]
+    .join('\n')
+    .slice(0, LONGEST_BODY);
+  const title = encodeURIComponent(`${view.title}: `);
+  return `${REPOSITORY}/issues/new?title=${title}&body=${encodeURIComponent(body)}`;
+}

@@ -1,8 +1,0 @@
-import { browser } from 'wxt/browser';
-import { closestLanguage, type Language } from '@/utils/knowledge';
-import type { Settings } from './settings-value';
-
-/** The language the interface speaks: the reader's choice, or the one nearest to the browser's. */
-export function interfaceLanguage({ language }: Pick<Settings, 'language'>): Language {
-  return language === 'auto' ? closestLanguage(browser.i18n.getUILanguage()) : language;
-}
