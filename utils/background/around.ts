@@ -7,8 +7,8 @@ import { runCommand } from './keys/commands';
 import { createContextMenu, watchContextMenu } from './keys/context-menu';
 import type { Knowledge } from './knowledge/knowledge';
 import { lookUpSelection, type SelectionPort } from './keys/look-up-selection';
-import { manifestMatches, SITES_PORT } from './sites/in-browser';
-import { createSitesSync, readOpenTabs } from './sites/sites';
+import { readTabsAtInstall, SITES_PORT } from './sites/in-browser';
+import { createSitesSync } from './sites/sites';
 
 /** All that surrounds the page: keys, the menu of selected text, sites, the button. Call in the worker's first turn. */
 export function watchAround(ready: () => Promise<Knowledge>): void {
@@ -33,7 +33,8 @@ export function watchAround(ready: () => Promise<Knowledge>): void {
     if (!settings.badge) void clearBadges();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void syncSites().then(() => readOpenTabs(SITES_PORT, manifestMatches()));
+    void syncSites();
+    readTabsAtInstall();
     void createContextMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

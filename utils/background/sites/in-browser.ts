@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '@/utils/messages/send';
 import { readSettings } from '@/utils/storage/settings/settings';
-import type { SitesPort } from './sites';
+import { readOpenTabs, type SitesPort } from './sites';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 const ID = 'sourcenote-sites';
+/** So long a browser may load pages without the scripts of an extension that it has just taken in. Milliseconds. */
+const SETTLING_MS = 10_000;
 
 /** The sites that the extension reads by itself, as match patterns. */
 export function manifestMatches(): string[] {
@@ -46,3 +48,20 @@ export const SITES_PORT: SitesPort = {
   },
   readOnce,
 };
+
+/**
+ * Reads the pages of the manifest's sites that were open before the extension was installed or renewed, and those that
+ * come while Chromium hands out its scripts, of which it does not tell the end.
+ */
+export function readTabsAtInstall(): void {
+  let last: Promise<unknown> = Promise.resolve();
+  const read = () => {
+    last = last.then(() => readOpenTabs(SITES_PORT, manifestMatches())).catch(() => undefined);
+  };
+  const onUpdated = (_tabId: number, { status }: { status?: string }) => {
+    if (status === 'complete') read();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  setTimeout(() => browser.tabs.onUpdated.removeListener(onUpdated), SETTLING_MS);
+  read();
+}
