@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitForMarks } from '@/tools/browser/count-marks';
 import { median } from '@/tools/bench/median';
+import { chromiumEnder } from '@/tools/browser/stop-worker';
 import { annotateRequest } from './testing/annotate-request';
-import { ask, chromiumEnder } from './testing/background';
+import { ask } from './testing/background';
 import { ownPage, startWorld, type World } from './testing/world';
 
 /** An hour of reading at five pages a minute, and pages to warm up. */

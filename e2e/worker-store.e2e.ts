@@ -6,8 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { waitForMarks } from '@/tools/browser/count-marks';
 import { hoverWords } from '@/tools/browser/hover-words';
 import { waitForCard } from '@/tools/browser/read-card';
+import { chromiumEnder } from '@/tools/browser/stop-worker';
 import { textOf, until, untilSaid } from './testing/ask';
-import { ask, chromiumEnder, firefoxEnder, inFirefox } from './testing/background';
+import { ask, firefoxEnder, inFirefox } from './testing/background';
 import { ownPage, startWorld, type World } from './testing/world';
 
 const FROM_MEMORY = 'The bundled pack works from memory';

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForMarks } from '@/tools/browser/count-marks';
+import { chromiumEnder, type Ender } from '@/tools/browser/stop-worker';
 import { sampleEntity, samplePack } from '@/utils/background/testing/sample-packs';
 import type { Dossier } from '@/utils/knowledge';
 import type { PackOfferReply, PacksReply, PackUpdate } from '@/utils/messages/packs';
 import { until } from './testing/ask';
-import { ask, askAnything, chromiumEnder, firefoxEnder, type Ender, type Said } from './testing/background';
+import { ask, askAnything, firefoxEnder, type Said } from './testing/background';
 import { annotateRequest } from './testing/annotate-request';
 import { BROWSERS, ownPage, startWorld, type World } from './testing/world';
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Ender } from '@/tools/browser/stop-worker';
 import type { ToBackground } from '@/utils/messages/protocol';
 import type { RequestOf } from '@/utils/messages/message';
 
@@ -32,20 +33,6 @@ export function askAnything(page: Page, name: string, request: unknown): Promise
     name,
     request as object,
   );
-}
-
-/** Ends the extension's background as the browser itself does when it seems idle, and counts how often. */
-export type Ender = { end: () => Promise<void>; ended: () => number };
-
-/** Chromium's own stop of service workers, through its protocol. `page` is one of the extension's. */
-export async function chromiumEnder(page: Page): Promise<Ender> {
-  const session = await page.createCDPSession();
-  let ended = 0;
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    ended += versions.filter(({ runningStatus }) => runningStatus === 'stopped').length;
-  });
-  await session.send('ServiceWorker.enable');
-  return { end: () => session.send('ServiceWorker.stopAllWorkers'), ended: () => ended };
 }
 
 type Connection = { send: (method: string, parameters: object) => Promise<{ result: BidiResult }> };

@@ -3,22 +3,28 @@ import type { Page } from 'puppeteer-core';
 /** How long Chromium may take to end a worker. Milliseconds. */
 const PATIENCE_MS = 10_000;
 
-/**
- * Gives what ends the extension's service worker, as Chromium does when it seems idle, and waits until it has ended.
- * `page` is one of the extension's.
- */
-export async function workerStopper(page: Page): Promise<() => Promise<void>> {
+/** Ends the extension's background as the browser itself does when it seems idle, and counts how often. */
+export type Ender = { end: () => Promise<void>; ended: () => number };
+
+/** Chromium's own stop of service workers, through its protocol. `page` is one of the extension's. */
+export async function chromiumEnder(page: Page): Promise<Ender> {
   const session = await page.createCDPSession();
-  let stopped = 0;
+  let ended = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    stopped += versions.filter(({ runningStatus }) => runningStatus === 'stopped').length;
+    ended += versions.filter(({ runningStatus }) => runningStatus === 'stopped').length;
   });
   await session.send('ServiceWorker.enable');
+  return { end: () => session.send('ServiceWorker.stopAllWorkers'), ended: () => ended };
+}
+
+/** Gives what ends the extension's service worker in Chromium and waits until it has ended. */
+export async function workerStopper(page: Page): Promise<() => Promise<void>> {
+  const { end, ended } = await chromiumEnder(page);
   return async () => {
-    const before = stopped;
-    await session.send('ServiceWorker.stopAllWorkers');
-    for (const end = Date.now() + PATIENCE_MS; stopped === before;) {
-      if (Date.now() > end) throw new Error('the worker does not stop');
+    const before = ended();
+    await end();
+    for (const late = Date.now() + PATIENCE_MS; ended() === before;) {
+      if (Date.now() > late) throw new Error('the worker does not stop');
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };

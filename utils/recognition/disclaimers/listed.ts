@@ -3,28 +3,24 @@ import type { DisclaimerContext } from './context';
 
 /** Kinds that registers do not list: a state or a ministry near a note is not whom it concerns. */
 const NEVER: ReadonlySet<Kind> = new Set<Kind>([
-  ...([
-    'country',
-    'territory',
-    'region',
-    'city',
-    'place',
-    'alliance',
-    'court',
-    'treaty',
-    'ministry',
-  ] as const),
-  ...([
-    'service',
-    'parliament',
-    'central-bank',
-    'weapon',
-    'pipeline',
-    'event',
-    'law',
-    'term',
-    'list',
-  ] as const),
+  'country',
+  'territory',
+  'region',
+  'city',
+  'place',
+  'alliance',
+  'court',
+  'treaty',
+  'ministry',
+  'service',
+  'parliament',
+  'central-bank',
+  'weapon',
+  'pipeline',
+  'event',
+  'law',
+  'term',
+  'list',
 ]);
 
 /** Whether registers list entities of this kind. */
