@@ -1,3 +1,5 @@
+import { readAtMost } from './read-at-most';
+
 /** Who asks, as the servers' owners want to know it: https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */
 export type LiveWorld = {
   fetch: typeof fetch;
@@ -58,11 +60,11 @@ async function readResponse(response: Response, { hosts, now }: Reading): Promis
   if (!response.ok) return { state: 'failed' };
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(response.headers.get('content-type') ?? ''))
     return { state: 'failed' };
-  const text = await readAtMost(response, LARGEST);
-  if (text === undefined) return { state: 'failed' };
+  const bytes = await readAtMost(response, LARGEST);
+  if (!bytes) return { state: 'failed' };
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return { state: 'failed' };
   }
@@ -81,23 +83,4 @@ export function retryAfter(header: string | null, now: number): number | undefin
   if (header === null) return undefined;
   const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
-}
-
-async function readAtMost(response: Response, largest: number): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  const reader = response.body?.getReader();
-  let text = '';
-  let bytes = 0;
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > largest) {
-      await reader.cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-  reader?.releaseLock();
-  return text + decoder.decode();
 }

@@ -1,4 +1,5 @@
 import type { PackProblem } from '@/utils/knowledge';
+import { readAtMost } from '@/utils/live/read-at-most';
 import { PACK_LIMITS } from './limits';
 
 /** How long a pack may take to come. Milliseconds. */
@@ -35,9 +36,8 @@ export async function fetchPack(request: PackRequest, world: FetchWorld): Promis
       request,
       world,
     });
-  } catch (error) {
+  } catch {
     if (signal.aborted) return failed({ why: 'too-slow' });
-    if (error instanceof TooLarge) return failed({ why: 'too-large' });
     return failed({ why: world.isOnline() ? 'unreachable' : 'offline' });
   }
 }
@@ -89,6 +89,7 @@ async function answered(response: Response, { url, request, world }: Asked): Pro
     return failed({ why: 'status', status: response.status });
   }
   const bytes = await readAtMost(response, world.largest ?? PACK_LIMITS.bytes);
+  if (!bytes) return failed({ why: 'too-large' });
   const etag = response.headers.get('etag');
   return {
     state: 'fetched',
@@ -96,32 +97,6 @@ async function answered(response: Response, { url, request, world }: Asked): Pro
     ...(etag === null ? {} : { etag }),
     ...(from.host === url.host ? {} : { via: from.host }),
   };
-}
-
-class TooLarge extends Error {}
-
-/** Counts what comes and not what was promised: a length can be missing, or a lie, or of the packed text. */
-async function readAtMost(response: Response, largest: number): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.byteLength;
-    if (length > largest) {
-      await reader.cancel();
-      throw new TooLarge();
-    }
-    parts.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.byteLength;
-  }
-  return bytes;
 }
 
 function failed(problem: PackProblem): Fetched {
