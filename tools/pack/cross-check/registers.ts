@@ -86,7 +86,8 @@ function entriesOf({ table }: CrossCheck): Entry[] {
       .map((row) => ({
         names: [row['name']!, ...row['aliases']!.split('; ')].flatMap(spellings),
         list: EU_LISTS[row['framework_act']!]!,
-        dates: dated(['entered', row['listed_on']]),
+        // Annex I of 881/2002 prints the day the United Nations listed them; the EU follows days or weeks later.
+        dates: [],
       })),
     ...table('eu_media_broadcast_ban_833_annexXV.csv').map((row) => ({
       names: row['name']!.split('/').flatMap(spellings),
