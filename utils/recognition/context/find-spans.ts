@@ -106,6 +106,7 @@ function mostOf(disciplines: ReadonlyMap<Discipline, number>): Discipline | unde
 function rawSpans(text: string, { lexicon, index, lowered, topic }: Means): Raw[] {
   const raws: Raw[] = [];
   let last: Raw | undefined;
+  let cyrillic: boolean | undefined;
   index.match(text, (start, end, form) => {
     if (form >= TOPIC && form !== DECOY) {
       addWord(topic, form, SPORT_WORDS[form - TOPIC]?.discipline);
@@ -120,6 +121,7 @@ function rawSpans(text: string, { lexicon, index, lowered, topic }: Means): Raw[
       return;
     }
     const name = lexicon.nameOf(form);
+    if (lexicon.isForeign(name) && !(cyrillic ??= isCyrillic(text))) return;
     const found = casing(text, {
       start,
       end,

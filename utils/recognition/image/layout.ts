@@ -4,7 +4,7 @@ import type { Rows } from './rows';
 import { Strings, type StringTable } from './strings';
 
 /** Raise it when a column is added, changes its meaning, or the recogniser needs what older images lack. */
-export const IMAGE_VERSION = 9;
+export const IMAGE_VERSION = 10;
 
 const ROWS = ['related', 'lists', 'given', 'terms', 'cues'] as const;
 const NUMBERS = ['labels', 'ids', 'homes', 'nameEntity', 'nameText', 'nameBits', 'forms', 'hosts'] as const;

@@ -10,7 +10,7 @@ import {
 } from '@/utils/knowledge';
 import type { IndexedForm } from '@/utils/recognition/name-index';
 import { isStateBody } from '@/utils/recognition/context/kind-class';
-import { plain } from '@/utils/recognition/context/letters';
+import { isCyrillic, plain } from '@/utils/recognition/context/letters';
 import { hasEveryState } from '@/utils/recognition/context/words/state-bodies';
 import { DISCIPLINES, SPORT_WORDS, type Discipline } from '@/utils/recognition/context/words/sport';
 import { DECOY, FORM_BITS, MALE, NAME_BITS, TOPIC, type Columns } from './lexicon';
@@ -86,9 +86,10 @@ function nameColumns(entities: readonly Entity[], strings: StringTable) {
     const { kind, label } = item;
     const discipline = disciplineOf(item);
     for (const name of indexedNames(item)) {
+      const foreign = isForeign(name, item.names) ? NAME_BITS.foreign : 0;
       const row = entity.push(number) - 1;
       text.push(strings.add(name.text));
-      bits.push(bitsOf(name, { kind, label: Object.values(label), discipline }));
+      bits.push(bitsOf(name, { kind, label: Object.values(label), discipline }) | foreign);
       cues.push((name.cues ?? []).map((cue) => strings.add(cue)));
       for (const [at, form] of [name.text, ...(name.forms ?? [])].entries()) {
         indexed.push({ text: form, form: forms.length / 2 });
@@ -106,6 +107,16 @@ function nameColumns(entities: readonly Entity[], strings: StringTable) {
       forms: Uint32Array.from(forms),
     },
   };
+}
+
+/** A Russian label in Latin letters, "RTX", "The Times", that is no sure name where English is written. */
+function isForeign({ text, lang, use }: Name, names: readonly Name[]): boolean {
+  return (
+    lang === 'ru' &&
+    use === 'alone' &&
+    !isCyrillic(text) &&
+    names.some((other) => other.lang === 'en' && other.text === text && other.use !== 'alone')
+  );
 }
 
 function bitsOf(

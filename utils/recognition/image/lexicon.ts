@@ -20,6 +20,7 @@ export const NAME_BITS = {
   cut: 0x1_0000,
   town: 0x2_0000,
   discipline: 18,
+  foreign: 0x20_0000,
 } as const;
 /** Of a form's bits: its n-th word begins with a capital; inflected, a case form of its name. */
 export const FORM_BITS = { inflected: 0x8000_0000, words: 30 } as const;
@@ -125,6 +126,11 @@ export class Lexicon {
   /** Whether the name is the town of a club, by which reports on its sport call it. */
   isClubsTown(name: number): boolean {
     return (this.#columns.nameBits[name]! & NAME_BITS.town) !== 0;
+  }
+
+  /** Whether only Cyrillic text has the name by itself: another text needs more to believe "The Times". */
+  isForeign(name: number): boolean {
+    return (this.#columns.nameBits[name]! & NAME_BITS.foreign) !== 0;
   }
 
   /** The sport of the club that the name is of. */
