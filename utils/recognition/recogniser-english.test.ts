@@ -1,13 +1,34 @@
 import { expect, test } from 'vitest';
-import type { Entity } from '@/utils/knowledge';
+import type { Entity, Name, Statement } from '@/utils/knowledge';
 import { compileRecogniser, loadRecogniser } from './recogniser';
 import { entity, name, PACK } from './testing/pack';
 
 /** A name in Latin letters as Russian text has it. */
-function inRussian(text: string) {
+function inRussian(text: string): Name {
   return name(text, { lang: 'ru' });
 }
 
+function isIn(property: Statement['property'], id: string): { statements: Statement[] } {
+  return { statements: [{ property, value: { entity: id }, sources: [] }] };
+}
+
+function club(label: string, nick: string, sport: string): Entity {
+  return entity(
+    label.toLowerCase().replaceAll(' ', '-'),
+    'organisation',
+    [name(label), name(nick, { use: 'after-full' })],
+    { label: { en: label, ru: label }, summary: { en: `A professional ${sport} club of a town.`, ru: '' } },
+  );
+}
+
+function president(id: string, label: string): Entity {
+  return entity(id, 'person', [name(label), name(label.split(' ')[1]!, { use: 'after-full' })], {
+    label: { en: label, ru: label },
+    statements: [{ property: 'office', value: { term: 'head-of-state' }, of: 'united-states', sources: [] }],
+  });
+}
+
+const inAmerica = isIn('country', 'united-states');
 const entities: Entity[] = [
   entity('raytheon', 'company', [
     name('Raytheon'),
@@ -15,6 +36,37 @@ const entities: Entity[] = [
     { ...inRussian('RTX'), case: 'acronym' },
   ]),
   entity('the-guardian', 'outlet', [name('The Guardian')]),
+  entity('foreign-affairs', 'outlet', [name('Foreign Affairs', { use: 'with-cue', cues: ['quarterly'] })]),
+  entity('pbs', 'outlet', [name('PBS', { case: 'acronym' })]),
+  entity('united-states', 'country', [name('U.S.')]),
+  entity('france', 'country', [name('France')]),
+  entity('canada', 'country', [name('Canada')]),
+  president('taft', 'William Taft'),
+  president('polk', 'James Polk'),
+  entity('white-house', 'place', [name('White House')]),
+  entity('apple', 'company', [name('Apple')]),
+  entity('general-electric', 'company', [name('General Electric')], inAmerica),
+  entity('lloyds', 'company', [name('Lloyds Bank')]),
+  entity('bank-of-canada', 'central-bank', [name('Bank of Canada')]),
+  entity('university-of-texas', 'organisation', [name('University of Texas')]),
+  entity('mississippi', 'region', [name('Miss.', { use: 'with-cue', cues: ['Jackson'] })], inAmerica),
+  entity('new-jersey', 'region', [name('N.J.')], inAmerica),
+  entity('new-york-state', 'region', [name('New York', { use: 'with-cue', cues: ['Albany'] })], inAmerica),
+  entity('new-york', 'city', [name('New York')], inAmerica),
+  entity('sydney', 'city', [name('Sydney')]),
+  entity('tokyo', 'city', [name('Tokyo')]),
+  entity('paris', 'city', [name('Paris')]),
+  entity('sao-paulo', 'city', [name('Sao Paulo')]),
+  entity('boston', 'city', [name('Boston')], inAmerica),
+  entity('seattle', 'city', [name('Seattle')], inAmerica),
+  entity('portland', 'city', [name('Portland', { use: 'with-cue', cues: ['Oregon'] })], inAmerica),
+  club('Boston Red Sox', 'Red Sox', 'baseball'),
+  club('Boston Celtics', 'Celtics', 'basketball'),
+  club('Boston Bruins', 'Bruins', 'ice hockey'),
+  club('Orlando Magic', 'Magic', 'basketball'),
+  club('New York Giants', 'Giants', 'American football'),
+  club('San Francisco Giants', 'Giants', 'baseball'),
+  club('Texas Rangers', 'Rangers', 'baseball'),
 ];
 const recogniser = loadRecogniser(compileRecogniser([{ ...PACK, entities, decoys: [] }]))!;
 
@@ -23,11 +75,81 @@ test.each<[text: string, mentions: string[]]>([
   ['The RTX card sold out.', []],
   ['RTX makes missiles.', ['RTX=raytheon']],
   ['Компания RTX отказалась.', ['RTX=raytheon']],
-  // The article of a title.
+  // Titles of papers and what channels show.
   ['He told The Guardian so.', ['The Guardian=the-guardian']],
   ['He told the Guardian so.', ['the Guardian=the-guardian']],
   ['He told the guardian so.', []],
+  ['She wrote in Foreign Affairs that it is over.', ['Foreign Affairs=foreign-affairs']],
+  ['The Foreign Affairs committee met.', []],
+  ['It was told in a PBS film.', ['PBS=pbs']],
+  ['It was told by PBS Films.', []],
 ])('%s', (text, mentions) => {
+  expect(marked(text)).toEqual(mentions);
+});
+
+test.each<[text: string, mentions: string[]]>([
+  // Surnames.
+  ['William Taft came. Critics called Taft weak.', ['William Taft=taft', 'Taft=taft']],
+  ['William Taft came. A man named Taft left.', ['William Taft=taft']],
+  ['The Polk administration fell.', ['Polk=polk']],
+  ['The Polk house fell.', []],
+  ['the Polk administration and the Polk White House', ['Polk=polk', 'Polk=polk', 'White House=white-house']],
+  // Firms, banks and schools of a longer name.
+  ['He watches Apple TV+ daily.', []],
+  ['He watches Apple daily.', ['Apple=apple']],
+  ['General Electric Co said so.', ['General Electric=general-electric']],
+  ['General Electric Co Plc said so.', []],
+  ['A loan by Lloyds Bank Canada ended.', []],
+  ['Lloyds Bank and Canada met.', ['Lloyds Bank=lloyds', 'Canada=canada']],
+  ['Continental Bank of Canada said so.', []],
+  ['Yesterday Bank of Canada said so.', ['Bank of Canada=bank-of-canada']],
+  ['He was at the University of Texas at Arlington.', []],
+  ['He was at the University of Texas at the time.', ['University of Texas=university-of-texas']],
+  ['the agency France-Presse and a U.S.-Soviet pact', ['U.S.=united-states']],
+])('%s', (text, mentions) => {
+  expect(marked(text)).toEqual(mentions);
+});
+
+test.each<[text: string, mentions: string[]]>([
+  // States and their towns.
+  ['Sen. Ann Lee, D-Miss., left.', ['Miss=mississippi']],
+  ['He lives in Newark, N.J. American Midland left.', ['N.J.=new-jersey']],
+  ['Sen. Ann Lee of New York left New York.', ['New York=new-york-state', 'New York=new-york']],
+  ['New York Gov. Ann Lee left.', ['New York=new-york-state']],
+  ['the states of Sao Paulo and Parana', []],
+  ['the city of Sao Paulo', ['Sao Paulo=sao-paulo']],
+  ['He went to Seattle and Portland.', ['Seattle=seattle', 'Portland=portland']],
+  ['He went to Sydney and Portland.', ['Sydney=sydney']],
+  ['the medical trade and the U.S. Medical field', ['U.S.=united-states']],
+  ['He left the U.S. Medical Board early.', []],
+  // People, titles and bodies that have a place in them.
+  ['By Ann Lee and Sydney Freeman', []],
+  ['By Ann Lee in Sydney and Sydney Freeman', ['Sydney=sydney']],
+  ["The series 'Emily in Paris' ended.", []],
+  ["'We met in Paris', she said.", ['Paris=paris']],
+  ['the Tokyo and London Stock Exchanges', []],
+  ['Tokyo and the exchanges', ['Tokyo=tokyo']],
+  ['the White House team', ['White House=white-house']],
+])('%s', (text, mentions) => {
+  expect(marked(text)).toEqual(mentions);
+});
+
+test.each<[text: string, mentions: string[]]>([
+  ['Boston manager Ann Lee said so.', ['Boston=boston-red-sox']],
+  ['Boston first baseman Ann Lee said so.', ['Boston=boston-red-sox']],
+  ['Boston coach Ann Lee said so.', ['Boston=boston']],
+  ['A Boston manager said so.', ['Boston=boston']],
+  ['The Giants manager, Ann Lee, said so.', ['Giants=san-francisco-giants']],
+  ['The Giants quarterback said so.', ['Giants=new-york-giants']],
+  ['The Giants star said so.', []],
+  ['The Magic star said so.', ['Magic=orlando-magic']],
+  ['The Rangers manager said so.', []],
+  ['An NBA match: Magic Johnson watched the Celtics.', ['Celtics=boston-celtics']],
+  ['A 3-1 win over Boston sent them home.', []],
+  ['It lost 84-79 at Boston.', []],
+  ['Boston won 84-79.', []],
+  ['A 3-1 vote sent Boston home.', ['Boston=boston']],
+])('clubs: %s', (text, mentions) => {
   expect(marked(text)).toEqual(mentions);
 });
 

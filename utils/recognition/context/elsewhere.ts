@@ -24,6 +24,13 @@ export function isElsewhere({ block, end, cyrillic }: Span, entity: number, sett
 /** What stands before the state of a town: "in Redmond, ", at the beginning of a line or behind a preposition. */
 const TOWN =
   /(?:^|\n|\b(?:[Ii]n|of|from|[Aa]t|[Nn]ear|[Oo]utside|to)\s)(?:\p{Lu}[\p{L}.’'-]+\s){0,2}\p{Lu}[\p{L}’'-]+\s?,\s$/u;
+/** "Sen. Chuck Schumer of New York", "New York Gov. Kathy Hochul": offices of states. */
+const OFFICE_AHEAD =
+  /\b(?:Sens?\.|Senators?|Reps?\.|Representatives?|Govs?\.|Governor|Congress(?:man|woman)|Democrats?|Republicans?|leader|whip|lawmakers?)(?: [\p{Lu}(][\p{L}.’'()-]+){0,4},? of $/u;
+const OFFICE_BEHIND =
+  /^ (?:Govs?\.|Governor|Lt\. Gov|Sens?\.|Senator|Attorney General|[Ss]tate (?:Senat|Assembl|Supreme|law|Legisl))/u;
+const OFFICE_READ = 60;
+
 const TOWN_READ = 48;
 const ENDS = /^(?:\s?[,.;:)]|$|\s(?:on|in|last|when|where|after|by)\s)/u;
 
@@ -39,6 +46,8 @@ export function isTownsState(span: Span, setting: Setting): boolean | undefined 
   const state = readings.find((reading) => isOf(reading, 'region', 'with-cue'))?.entity;
   if (state === undefined || !readings.some((reading) => isOf(reading, 'city', 'alone'))) return undefined;
   const text = setting.textOf(block);
+  if (OFFICE_AHEAD.test(text.slice(Math.max(0, start - OFFICE_READ), start))) return true;
+  if (OFFICE_BEHIND.test(text.slice(end, end + OFFICE_READ))) return true;
   if (!TOWN.test(text.slice(Math.max(0, start - TOWN_READ), start))) return false;
   if (!ENDS.test(text.slice(end, end + 8))) return false;
   const comma = /\s?,\s$/u.exec(text.slice(Math.max(0, start - 3), start))![0].length;

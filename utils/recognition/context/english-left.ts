@@ -18,12 +18,12 @@ export function isTakenFromLeft(span: Span, kind: KindClass, setting: Setting): 
   const known = setting.endingAt(block, before.end);
   if (before.joined === 'ampersand') return isCapitalised(before.text);
   if (before.joined === 'hyphen') {
-    if (!isCapitalised(before.text)) return false;
+    if (!isCapitalised(before.text) || isPartyTag(span)) return false;
     return known ? isChainBefore(text, known) : !isPrefix(word) && !/^\p{N}/u.test(word);
   }
   if (kind === 'body') return isBodyOfMore(span, before, setting);
   if (kind !== 'place') return false;
-  if (!isNameLike(before.text)) return isTakenByPreposition(text, before);
+  if (!isNameLike(before.text)) return isTakenByPreposition(text, before) || isState(span, text, setting);
   if (english.isTime(word)) return false;
   if (english.isPlaceMaker(word)) return true;
   if (english.isDirection(word))
@@ -31,21 +31,37 @@ export function isTakenFromLeft(span: Span, kind: KindClass, setting: Setting): 
   if (english.isAttribute(word) || /['’]s$/u.test(before.text)) return false;
   if (known) return isTakenByKnown(span, { known, before, setting });
   const opens = beginsSentence(text, before.start) || isBehindStop(text, before.start);
-  if (opens && (english.isOpener(word) || /(?:ly|ing|ed)$/u.test(word))) return false;
+  if (opens && (english.isOpener(word) || MANNER.test(word))) return false;
   if (english.isRole(word) || english.isHead(word) || isGivenNameInRun(span, before, setting)) return true;
   return style === 'sentence' && !(opens && isDemonymLike(word));
 }
 
 /** "Continental Bank of Canada", "Shearson Lehman Brothers": a body whose name has one more word before. */
-function isBodyOfMore({ block, style, readings }: Span, before: Neighbour, setting: Setting): boolean {
+function isBodyOfMore({ block, start, style, readings }: Span, before: Neighbour, setting: Setting): boolean {
   if (style !== 'sentence' || !/^\p{Lu}\p{Ll}+$/u.test(before.text)) return false;
   const text = setting.textOf(block);
   const word = plain(before.text);
-  if (readings.some(({ entity }) => isStateBody(setting.lexicon.kindOf(entity)))) return false;
-  if (setting.endingAt(block, before.end) || beginsSentence(text, before.start)) return false;
+  if (readings.some(({ entity }) => isStateBody(setting.lexicon.kindOf(entity))) && !isHeadFirst(text, start))
+    return false;
+  if (setting.endingAt(block, before.end)) return false;
+  if (beginsSentence(text, before.start) && (!isHeadFirst(text, start) || MANNER.test(word))) return false;
   if (english.isOpener(word) || /^(?:corp|inc|co|ltd|plc)$/u.test(word)) return false;
   if (english.isRole(word) || english.isRoleAttribute(word) || english.isTime(word)) return false;
   return !english.isAttribute(word) && !english.isDirection(word) && !isDemonymLike(word);
+}
+
+const MANNER = /(?:ly|ing|ed)$/u;
+
+/** "Bank of Canada": a name that begins with what it is has nothing before it but another name's beginning. */
+function isHeadFirst(text: string, start: number): boolean {
+  return /^(?:Bank|University|Institute|Museum|College) of /u.test(text.slice(start, start + HEAD_READ));
+}
+
+const HEAD_READ = 16;
+
+/** "D-Mass.", "R-Texas": the party of a member of Congress, and the state. */
+export function isPartyTag({ before }: Span): boolean {
+  return before?.joined === 'hyphen' && /^[DRI]$/u.test(before.text);
 }
 
 /** "in the U.S. And London": behind a name with full stops a sentence may begin. */
@@ -75,14 +91,29 @@ function isTakenByKnown(
   span: Span,
   { known, before, setting }: { known: Span; before: Neighbour; setting: Setting },
 ): boolean {
-  if (!setting.isNoPerson(known) || isInCapitals(before.text)) return !setting.isNoPerson(known);
+  if (!setting.isNoPerson(known)) return !isNameOfMore(span, setting);
+  if (isInCapitals(before.text)) return false;
   if (setting.isGivenName(before.text)) return true;
   const kinds = known.readings.map(({ entity }) => setting.lexicon.kindOf(entity));
   return (
     span.style === 'sentence' &&
-    kinds.some((kind) => kind === 'place' || kind === 'region' || kind === 'city')
+    kinds.some((kind) => kind === 'place' || kind === 'region' || kind === 'city' || kind === 'company')
   );
 }
+
+/** "the Trump White House": a name of several words is no part of a person's. */
+function isNameOfMore({ readings }: Span, { lexicon }: Setting): boolean {
+  return readings.every(({ name }) => lexicon.wordsOf(name) > 1);
+}
+
+/** "the states of Sao Paulo and Parana": not the town of that name. */
+function isState({ start, readings }: Span, text: string, { lexicon }: Setting): boolean {
+  if (!STATE.test(text.slice(Math.max(0, start - STATE_READ), start))) return false;
+  return readings.every(({ entity }) => lexicon.kindOf(entity) === 'city');
+}
+
+const STATE = /\b(?:states?|provinces?|departments?|prefectures?|governorates?|counties|county) of $/u;
+const STATE_READ = 20;
 
 /** "Bank of America" is one name, "President of America" is not; "Tour de France" is. */
 function isTakenByPreposition(text: string, preposition: Neighbour | undefined): boolean {

@@ -17,10 +17,25 @@ export function isPartOfMoreInEnglish(
   if (kind === 'thing') return isNamesake(span, setting) || isOneOfMany(span, setting);
   if (span.before?.joined === 'space' && SHIP.test(span.before.text)) return true;
   if (kind === 'place' && (isQuotedWhole(span, setting) || isInQuotedTitle(span, setting))) return true;
+  if (kind === 'place' && isInByline(span, setting)) return true;
   if (kind === 'source' && setting.lexicon.useOf(name) === 'with-cue' && isBesideCapital(span, setting))
     return true;
   return isTakenFromRight(span, kind, setting) || isTakenFromLeft(span, kind, setting);
 }
+
+/** "By Kelly Washington and Sydney Freeman": who writes, as all words of the line have capitals. */
+function isInByline({ block, start, before, after }: Span, setting: Setting): boolean {
+  if (!BYLINE.test(setting.textOf(block).slice(Math.max(0, start - BYLINE_READ), start))) return false;
+  const beside = [before, after].filter((word) => word?.joined === 'space' && isNameLike(word.text));
+  return beside.some((word) => {
+    const folded = plain(word!.text);
+    return folded !== 'by' && !english.isRole(folded) && !english.isHead(folded) && !english.isTime(folded);
+  });
+}
+
+const BYLINE =
+  /(?:^|\n)(?:(?:Story|Photos?|Words) )?(?:By|BY|by):? (?:\p{Lu}[\p{L}.'’-]*,? (?:and |in |& )?)*$/u;
+const BYLINE_READ = 80;
 
 /** "USS Ronald Reagan", "HMS London". */
 const SHIP = /^(?:USS|HMS|HMAS|HMCS|INS|RMS|SS|MV|MS|RFS)$/u;

@@ -1,5 +1,7 @@
+import { isBehindTown } from './evidence';
+import { isForeignFirm } from './foreign-firm';
 import { isStateBody, type KindClass } from './kind-class';
-import { isCapitalised, isCyrillic, isNameLike, plain } from './letters';
+import { isCapitalised, isCyrillic, isInCapitals, isNameLike, plain } from './letters';
 import { wordAfter, type Neighbour } from './neighbour';
 import type { Setting } from './setting';
 import type { Span } from './span';
@@ -20,15 +22,17 @@ export function isTakenFromRight(span: Span, kind: KindClass, setting: Setting):
   if (after.joined === 'hyphen') return isTakenByHyphen(span, after, { kind, setting });
   const word = plain(after.text);
   if (kind === 'person' && english.isNameSuffix(word)) return true;
-  if (kind === 'place' && TEAM.test(text.slice(end, end + TEAM_READ))) return true;
+  if (kind === 'place' && isTeam(span, text, setting)) return true;
   if (kind === 'place' && english.isRomance(word) && isCapitalised(wordAfter(text, after.end)?.text ?? ''))
     return !isCapitalised(after.text);
   if (/^(?:19|20)\d\d$/u.test(word)) return isHeadAfter(text, after.end);
   if (kind === 'place' && isOfThePlace(span, text, setting)) return true;
+  if (kind === 'body' && isCampus(text, span)) return true;
+  if (!isNameLike(after.text)) return kind === 'place' && COORDINATED.test(text.slice(end, end + TEAM_READ));
   if (kind === 'source' && english.isBrand(word)) return true;
-  if (!isNameLike(after.text)) return false;
   if (isStatesBody(span, after, setting)) return true;
-  if (kind === 'body' && isFirm(span, after, setting)) return false;
+  if (kind === 'place' && text[end - 1] === '.' && isBehindTown(span, setting)) return false;
+  if (kind === 'body' && isFirm(span, after, setting)) return isForeignFirm(span, setting);
   return isLonger(span, after, { kind, setting });
 }
 
@@ -37,6 +41,24 @@ const TEAM_READ = 48;
 const HAS = /^ (?:state )?(?:radio|television|tv|bourse|stock exchange)\b/u;
 /** "Kharkiv region", "Buenos Aires province": around the city and called after it. */
 const AROUND = /^ (?:region|province|oblast|governorate|prefecture|county|state)\b/iu;
+
+/** "Tokyo and London Stock Exchanges": the head is of both. */
+const COORDINATED =
+  /^ and \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){0,2}(?:Exchanges|Universities|Councils|Counties|Airports|Streets|Avenues)\b/u;
+
+/** "University of Texas at Arlington": another one than that of Austin, which is called so alone. */
+function isCampus(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:State )?University of /u.test(text.slice(start, end)) &&
+    /^ at \p{Lu}/u.test(text.slice(end, end + 5))
+  );
+}
+
+/** Of a land or a town; "the White House team" is no team of that place. */
+function isTeam({ end, readings }: Span, text: string, { lexicon }: Setting): boolean {
+  if (!TEAM.test(text.slice(end, end + TEAM_READ))) return false;
+  return readings.some(({ entity }) => lexicon.kindOf(entity) !== 'place');
+}
 
 function isOfThePlace({ end, readings }: Span, text: string, { lexicon }: Setting): boolean {
   const behind = text.slice(end, end + TEAM_READ);
@@ -77,12 +99,18 @@ function isTakenByHyphen(
   if (!isCapitalised(after.text)) return false;
   const text = setting.textOf(span.block);
   const other = setting.startingAt(span.block, after.start);
-  if (!other) return kind === 'source' || (kind === 'place' && !isCountry(span, setting));
+  if (!other)
+    return kind === 'source' || (kind === 'place' && !(isCountry(span, setting) && isShort(text, span)));
   if (kind === 'source') return true;
   const next = wordAfter(text, other.end);
   return (
     next !== undefined && (next.joined === 'hyphen' ? isCapitalised(next.text) : isHeadAfter(text, other.end))
   );
+}
+
+/** "US-Pakistani", "U.S.-Soviet": letters that stand for a country stand beside any word. */
+function isShort(text: string, { start, end }: Span): boolean {
+  return isInCapitals(text.slice(start, end).replaceAll('.', ''));
 }
 
 /** "Boeing Co BA.N", "Volkswagen AG VOWG.F": what stocks are called at exchanges. */
@@ -103,14 +131,21 @@ function isLonger(
     const folded = plain(word.text).replace(/\.$/u, '');
     if (read === 0 && (english.isTime(folded) || english.isSmallWord(folded))) return false;
     if (read === 0 && text[end - 1] === '.' && english.isOpener(folded)) return false;
-    if (english.isRole(folded) || (read === 0 && kind === 'body' && TICKER.test(word.text))) return false;
+    if (english.isRole(folded)) return false;
     if (english.isHead(folded)) return !isRoleAfter(text, word);
+    if (read === 0 && kind === 'body' && TICKER.test(word.text)) return false;
     if (style !== 'sentence') return false;
     word = wordAfter(text, setting.startingAt(block, word.start)?.end ?? word.end);
   }
   if (style !== 'sentence' || kind === 'source') return false;
-  if (known && read === 1) return false;
+  if (known && read === 1) return kind === 'body' && isBranch(known, setting);
+  if (read === 1 && text[end - 1] === '.' && kind === 'place' && setting.isAlsoWord(first.text)) return false;
   return kind === 'person' || !setting.isGivenName(first.text);
+}
+
+/** "Lloyds Bank Canada", "Google Ireland": a company there. */
+function isBranch({ readings }: Span, { lexicon }: Setting): boolean {
+  return readings.every(({ entity }) => lexicon.kindOf(entity) === 'country');
 }
 
 /** "US Treasury Secretary", "Israel Defense Minister": the head belongs to a role. */

@@ -9,6 +9,7 @@ import type { Presence } from './presence';
 import type { Setting } from './setting';
 import type { Span } from './span';
 import type { Terms } from './terms';
+import { listedBefore } from './where';
 import * as english from './words/english';
 import * as russian from './words/russian';
 import { isSharedTown } from './words/shared-towns';
@@ -44,9 +45,32 @@ export function evidenceFor(
   if (doubt !== 'letters' && isLocated(span, { name, entity, doubt }, setting)) weight += LOCATED;
   if (isAtHome(entity, setting)) weight += AT_HOME;
   if (isAttributed(span, entity, setting)) weight += ATTRIBUTED;
+  if (isListed(span, entity, setting)) weight += LISTED;
   const cue = noun ?? cues.cue;
   return { weight, names: related.names, ...(cue === undefined ? {} : { cue }) };
 }
+
+/** "San Francisco, Seattle and Portland", "Georgia and Alabama": as much as enough by itself. */
+const LISTED = 1;
+const NEXT = /^\s?(?:,(?: and)?|and)\s/u;
+
+/** Whether a name beside it in a list is surely a place of the same kind and country. */
+function isListed(span: Span, entity: number, setting: Setting): boolean {
+  const { lexicon } = setting;
+  const kind = lexicon.kindOf(entity);
+  if (span.cyrillic || (kind !== 'city' && kind !== 'region' && kind !== 'country')) return false;
+  const gap = NEXT.exec(setting.textOf(span.block).slice(span.end, span.end + NEXT_READ))?.[0].length;
+  const next = gap === undefined ? undefined : setting.startingAt(span.block, span.end + gap);
+  return [listedBefore(span, setting), next].some(
+    (other) =>
+      other?.readings.length === 1 &&
+      lexicon.useOf(other.readings[0]!.name) === 'alone' &&
+      lexicon.kindOf(other.readings[0]!.entity) === kind &&
+      (kind === 'country' || lexicon.homeOf(other.readings[0]!.entity) === lexicon.homeOf(entity)),
+  );
+}
+
+const NEXT_READ = 6;
 
 /** «сообщили «Известия»»: enough by itself. */
 const ATTRIBUTED = 1;

@@ -8,6 +8,7 @@ import { LineStyles } from './line-style';
 import { wordAfter, wordBefore } from './neighbour';
 import { beginsSentence } from './sentence';
 import type { Reading, Span } from './span';
+import { isBeforeRole, sportsOf } from './words/sport-roles';
 import { SPORT_SCORE, SPORT_SLUG, SPORT_WORDS, type Discipline } from './words/sport';
 
 /** A name inside a longer name that is something else: "Paris" in "Paris Hilton". Offsets within the block. */
@@ -82,8 +83,15 @@ function withoutOtherClubs(spans: Span[], discipline: Discipline | undefined, le
   const isOther = ({ name }: Reading) =>
     lexicon.isClubsTown(name) && lexicon.disciplineOf(name) !== discipline;
   for (const span of spans)
-    if (span.readings.some(isOther)) span.readings = span.readings.filter((reading) => !isOther(reading));
+    if (span.readings.some(isOther) && !hasRole(span))
+      span.readings = span.readings.filter((reading) => !isOther(reading));
   return spans.filter(({ readings }) => readings.length > 0);
+}
+
+/** "Boston manager Alex Cora": somebody of a team tells the sport, too. */
+function hasRole({ after }: Span): boolean {
+  const word = after?.joined === 'space' ? after.text.toLowerCase() : '';
+  return sportsOf(word) !== undefined || isBeforeRole(word);
 }
 
 /** Different words, and one in so many characters, so that politics with a word on football is not sport. */

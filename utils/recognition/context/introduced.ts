@@ -15,6 +15,7 @@ const WORDS_READ = 4;
 export function introducedBy(span: Span, entity: number, setting: Setting): string | undefined {
   const home = setting.lexicon.homeOf(entity);
   if (home === undefined) return undefined;
+  if (span.after?.joined === 'space' && GOVERNS.test(span.after.text)) return span.after.text;
   const text = setting.textOf(span.block);
   let office: string | undefined;
   let country = false;
@@ -32,6 +33,8 @@ export function introducedBy(span: Span, entity: number, setting: Setting): stri
 }
 
 const OWNS = /['’]s$/u;
+/** "the Carter administration": who heads a state is called by the surname alone. */
+const GOVERNS = /^(?:administration|presidency)$/u;
 
 function isOfCountry(
   word: Neighbour,

@@ -2,6 +2,7 @@ import { isElsewhere, isTownsState } from './elsewhere';
 import { isOtherTownsClub } from './club-towns';
 import { isBehindTown } from './evidence';
 import { isFirm } from './english-right';
+import { isPartyTag } from './english-left';
 import { isPartOfMoreInEnglish } from './english-neighbours';
 import type { Found, Hidden } from './find-spans';
 import { isStateBody, kindClass } from './kind-class';
@@ -11,10 +12,11 @@ import { isPartOfMoreInRussian } from './russian-neighbours';
 import type { Setting } from './setting';
 import { placeOf, type Reading, type Span } from './span';
 import { isOwnedByOthers, stateOf } from './state-body';
+import { teamNeed, townsClub } from './team';
 import { isPlaying, isWhere } from './where';
 import { bearerOf, type Bearer } from './surname';
 import type { Discipline } from './words/sport';
-import { isHead, isOfTeam, isOrdinaryInCapitals } from './words/english';
+import { isHead, isOrdinaryInCapitals } from './words/english';
 import { isOrdinary } from './words/russian';
 
 /** What a reading needs to be believed: nothing more, the full form, or evidence. */
@@ -100,6 +102,8 @@ function optionOf(span: Span, reading: Reading, means: Means): Option | undefine
   const team = teamNeed(span, name, means);
   if (team === 'other' || isOtherTownsClub(span, name, setting)) return undefined;
   if (team === 'own') return { reading, need: 'nothing' };
+  if (kind === 'place' && townsClub(span, setting) !== undefined) return undefined;
+  if (isPartyTag(span) && lexicon.kindOf(reading.entity) === 'region') return { reading, need: 'nothing' };
   const state = kind === 'place' && !span.cyrillic ? isTownsState(span, setting) : undefined;
   if (state !== undefined) {
     if ((lexicon.kindOf(reading.entity) === 'region') !== state) return undefined;
@@ -125,21 +129,6 @@ function optionOf(span: Span, reading: Reading, means: Means): Option | undefine
   if (places) places.push(placeOf(span));
   else rivals.set(reading.entity, [placeOf(span)]);
   return undefined;
-}
-
-/** "Boston", "the Bulls": a club in a report on its sport (`own`); its town is nothing else than a town elsewhere. */
-function teamNeed(
-  span: Span,
-  name: number,
-  { setting, sport, discipline }: Means,
-): 'own' | 'other' | undefined {
-  const { lexicon } = setting;
-  const own = lexicon.disciplineOf(name);
-  if (own === undefined) return undefined;
-  const plays = sport && own === discipline && !isWhere(span, setting);
-  if (lexicon.isClubsTown(name)) return plays ? 'own' : 'other';
-  const has = span.after?.joined === 'space' && isOfTeam(span.after.text);
-  return (plays || has) && lexicon.useOf(name) !== 'alone' ? 'own' : undefined;
 }
 
 /** "Key West, Fla.", "Nashville, Tenn,": with a full stop, or behind a town. */

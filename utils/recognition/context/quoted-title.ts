@@ -8,6 +8,9 @@ import { isSmallWord } from './words/english';
 const REACH = 48;
 const OPENING = /(?:^|[\s([—–-])(["“„«'‘]{1,2})[^"“”„«»]*$/u;
 const CLOSING = /^[^"“”„«»]*?(["”»“])(?!\p{L})/u;
+/** British titles stand in single quotes, which are apostrophes, too. */
+const SINGLE_OPENING = /(?:^|[\s([—–-])([‘'])[^"“”„«»‘’'\n]*$/u;
+const SINGLE_CLOSING = /^[^"“”„«»‘’'\n]*?(['’])(?!\p{L})/u;
 /** Words of a title at most, and as many capitalised ones at least. */
 const WORDS_MOST = 6;
 const WORDS_LEAST = 2;
@@ -19,9 +22,11 @@ const TITLED =
 /** “An American in Paris”, the film "Paris, Texas", «поезд «Москва — Пекин»»: a place in a title in quotes. */
 export function isInQuotedTitle({ block, start, end, cyrillic }: Span, setting: Setting): boolean {
   const text = setting.textOf(block);
-  const ahead = OPENING.exec(text.slice(Math.max(0, start - REACH), start));
-  if (!ahead) return false;
-  const behind = CLOSING.exec(text.slice(end, end + REACH));
+  const left = text.slice(Math.max(0, start - REACH), start);
+  const right = text.slice(end, end + REACH);
+  const single = cyrillic ? null : SINGLE_OPENING.exec(left);
+  const ahead = single ?? OPENING.exec(left);
+  const behind = ahead && (single ? SINGLE_CLOSING : CLOSING).exec(right);
   if (!behind) return false;
   const open = Math.max(0, start - REACH) + ahead.index + ahead[0].indexOf(ahead[1]!);
   const noun = wordBefore(text, open);

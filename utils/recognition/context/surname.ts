@@ -31,7 +31,7 @@ export function bearerOf(span: Span, entity: number, setting: Setting): Bearer {
   if (FEMALE.test(plain(before.text)) && setting.lexicon.isMan(entity)) return OTHER;
   if (before.joined === 'hyphen') return hyphenBearer(span, before, setting);
   if (isOfFamily(span, before, setting)) return OTHER;
-  if (!isNameLike(before.text)) return lowerBefore(span, before);
+  if (!isNameLike(before.text)) return lowerBefore(span, before, setting);
   const own = ownGivenName(span, before, { entity, setting });
   if (own) return own;
   return span.cyrillic ? russianBearer(span, before, setting) : englishBearer(span, before, setting);
@@ -73,13 +73,17 @@ function hyphenBearer({ block }: Span, before: Neighbour, setting: Setting): Bea
   return /^(?:anti|pro|ex|non|post|pre|анти|про|экс|пост)$/u.test(plain(before.text)) ? OPEN : OTHER;
 }
 
-function lowerBefore({ cyrillic }: Span, before: Neighbour): Bearer {
+function lowerBefore({ cyrillic, block }: Span, before: Neighbour, setting: Setting): Bearer {
   const word = plain(before.text).replace(/\.$/u, '');
   if (cyrillic) {
     if (russian.isNamedAfter(word) || isParticle(word)) return OTHER;
     return russian.isRole(word) ? TITLED : OPEN;
   }
-  if (english.isParticle(word) || /^(?:surnamed|named|called|surname)$/u.test(word)) return OTHER;
+  if (english.isParticle(word) || /^(?:surnamed|surname)$/u.test(word)) return OTHER;
+  if (word === 'named' || word === 'called') {
+    const whom = wordBefore(setting.textOf(block), before.start);
+    return whom && english.isSomebody(plain(whom.text)) ? OTHER : OPEN;
+  }
   return english.isRole(word) ? TITLED : OPEN;
 }
 

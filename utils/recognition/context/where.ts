@@ -34,13 +34,22 @@ export function isPlaying({ block, start, end }: Span, setting: Setting): boolea
   const text = setting.textOf(block);
   return (
     BEATS.test(text.slice(end, end + GAME_READ)) ||
-    BEATEN.test(text.slice(Math.max(0, start - GAME_READ), start))
+    BEATEN.test(text.slice(Math.max(0, start - GAME_READ), start)) ||
+    SCORED.test(text.slice(Math.max(0, start - SCORE_READ), start)) ||
+    SCORES.test(text.slice(end, end + SCORE_READ))
   );
 }
 
 const BEATS = /^ (?:beat|beats|thrashed|edged|drew with|draw with|lost to) (?:the )?\p{Lu}/u;
 const BEATEN = /\p{L} (?:beat|beats|thrashed|edged|drew with|draw with|lost to) $/u;
 const GAME_READ = 24;
+/** "a 3-1 win over Dallas", "2-0 at Chelsea", "lost 84-79 to Utah". */
+const SCORED =
+  /\b\d{1,3}[-–]\d{1,3} (?:(?:home|away|overtime|win|victory|loss|defeat|draw|triumph|rout) )*(?:over|against|to|with|at|by) (?:the )?$/u;
+/** "Houston downed Dallas 3-1", "Utah won 84-79". */
+const SCORES =
+  /^ (?:(?:downed|routed|defeated|swept|crushed|blanked|outlasted|stunned|hammered|topped|held|shut out) (?:the )?\p{Lu}[\p{L} ]{2,24}?|won|lost|drew),? \d{1,3}[-–]\d{1,3}\b/u;
+const SCORE_READ = 44;
 const SIGHT = 6;
 
 /** "LAKE LOUISE, Canada 1996-11-30": behind a town in capitals, before the date or the agency. */
@@ -79,7 +88,7 @@ function isGoneTo(text: string, { start }: Neighbour, preposition: string): bool
 }
 
 /** The name before this one in a list. */
-function listedBefore({ block, start, before }: Span, setting: Setting): Span | undefined {
+export function listedBefore({ block, start, before }: Span, setting: Setting): Span | undefined {
   const text = setting.textOf(block);
   if (before && plain(before.text) === 'and') return setting.endingAt(block, before.start - 1);
   const comma = /\s?,\s$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;

@@ -47,7 +47,7 @@ export const isHead = wordList(
   'conventions protocol protocols declaration charter conference forum papers files gate island islands bay',
   'river lake sea ocean mountain mountains hill hills valley beach beaches desert peninsula county parish province',
   'territory territories district borough airbase base fort port harbour harbor canal station stadium arena',
-  'coliseum jail prison zoo garden gardens hall plaza mall market exchange stock index prize award awards medal',
+  'coliseum exchanges counties streets avenues universities jail prison zoo garden gardens hall plaza mall market exchange stock index prize award awards medal',
   'average averages industrial joint order army navy marines force forces corps guard guards police brigade battalion regiment division fleet',
   'command legion militia front movement brotherhood party alliance coalition league conspiracy revolution uprising',
   'massacre syndrome virus fever flu roulette salad dressing democrats republicans tea standard bulldogs hawks',
@@ -142,10 +142,10 @@ export const isPart = wordList(
   'region capital outside centre center people visit visits invasion',
 );
 
-/** Whom a club has, and nobody else: "Bulls coach". */
-export const isOfTeam = wordList(
-  'coach manager quarterback receiver linebacker pitcher shortstop outfielder goaltender goalkeeper striker midfielder',
-  'defender winger forward center centre fans captain skipper',
+/** Nouns for somebody unknown: "a man named Alito" is another one, "the president named Alito" is not. */
+export const isSomebody = wordList(
+  'man woman boy girl child baby teenager person somebody someone anybody anyone fellow guy kid friend neighbor',
+  'neighbour student teacher nurse doctor driver farmer worker resident soldier suspect victim character dog cat horse',
 );
 
 /** Parts of surnames: a surname after one of them is another surname. */
