@@ -135,6 +135,16 @@ describe.each(BROWSERS)('%s: what can be done with a card', (name) => {
     expect(await page.$eval('textarea', ({ value }) => value)).toMatch(wanted);
   });
 
+  test('it says everything in the language that the reader chooses meanwhile', async () => {
+    await open('CSTO', 'Collective');
+    await world.choose({ language: 'ru' });
+    const text = await waitForCard(page, (told) => /^Союз/m.test(told));
+    expect(text).toMatch(/\d источник/);
+    expect(text).not.toContain('sources');
+    await world.choose({ language: 'en' });
+    expect(await waitForCard(page, (told) => /^Alliance/m.test(told))).toMatch(/\d sources/);
+  });
+
   test('a mistake is reported by the reader, who sees first what is sent', async () => {
     await open('Taliban', 'Suspended');
     await pressInCard(page, 'More');
@@ -145,6 +155,7 @@ describe.each(BROWSERS)('%s: what can be done with a card', (name) => {
     const { origin, pathname, searchParams } = new URL(address!);
     expect(origin + pathname).toMatch(/^https:\/\/github\.com\/.+\/issues\/new$/);
     expect(searchParams.get('title')).toContain('Taliban');
+    expect(searchParams.get('body')).toMatch(/^Why: [a-z-]+/m);
     expect(searchParams.get('body')).not.toContain('themoscowtimes');
   });
 

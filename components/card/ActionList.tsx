@@ -1,21 +1,20 @@
 import { useState } from 'preact/hooks';
 import { citation, type CopyFormat } from '@/utils/reading/card/citation';
 import { reportAddress } from '@/utils/reading/card/report-address';
-import { whyLines } from '@/utils/reading/card/why-lines';
 import type { CardProps } from './card-props';
 import { useCardWords } from './card-words';
 import { OutLink } from './OutLink';
 
 /** What can be done with what the card says, and what the reader wants of names like it. */
 export function ActionList({ content, reasons, actions, trail }: CardProps) {
-  const { words, language } = useCardWords();
+  const { words } = useCardWords();
   const [copied, setCopied] = useState('');
   if (content.about !== 'entity' && content.about !== 'note') return null;
   const view = content.about === 'entity' ? content.view : undefined;
   const source = content.view.sources[0];
   const copy = (format: CopyFormat) => async () => {
     if (!view) return;
-    const done = await actions.onCopy(citation(view, format, language), format);
+    const done = await actions.onCopy(citation(view, format, words), format);
     setCopied(done ? words.copied : words.copyFailed);
   };
   /** Of a mark on the page: not of a card that another card led to. */
@@ -34,9 +33,7 @@ export function ActionList({ content, reasons, actions, trail }: CardProps) {
         {isOfMark && <Action label={words.hideName} act={actions.onHideName} />}
         {view && (
           <li title={words.reportHint}>
-            <OutLink url={reportAddress(view, { why: whyLines(reasons ?? [], 'en') })}>
-              {words.report}
-            </OutLink>
+            <OutLink url={reportAddress(view, { reasons })}>{words.report}</OutLink>
           </li>
         )}
         {actions.onNeverHere && <Action label={words.neverHere} act={actions.onNeverHere} />}

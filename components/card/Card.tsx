@@ -12,11 +12,12 @@ import { FailedBody, LoadingBody, MissingBody } from './StateBodies';
  * shows it moves the focus to it (`[role=dialog]`) when the reader asked with a key.
  */
 export function Card(props: CardProps) {
-  const { content, language, layout, theme = 'auto', textSize = 1, titleId = 'title', pinned } = props;
+  const { content, catalogue, layout, theme = 'auto', textSize = 1, titleId = 'title', pinned } = props;
+  const { language } = catalogue;
   // What is copied stays plain: the foot has it as it was.
   const set = { ...props, content: typesetIn(content, language) };
   return (
-    <CardWordsProvider language={language} onOpen={props.actions.onOpen}>
+    <CardWordsProvider catalogue={catalogue} onOpen={props.actions.onOpen}>
       {/* A <dialog> brings the browser's own place and styles along; the popover that holds us has both. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <section

@@ -4,10 +4,10 @@ import { useCardWords } from './card-words';
 
 /** Why the name was marked, in the recogniser's reasons. */
 export function WhyList({ reasons }: { reasons: readonly Reason[] }) {
-  const { language } = useCardWords();
+  const { catalogue } = useCardWords();
   return (
     <ul class="why">
-      {whyLines(reasons, language).map((line) => (
+      {whyLines(reasons, catalogue).map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>

@@ -1,8 +1,9 @@
-import type { EntityId, Language } from '@/utils/knowledge';
+import type { EntityId } from '@/utils/knowledge';
 import type { MapFile } from '@/utils/reading/card/map';
 import type { CardView } from '@/utils/reading/card/view';
 import type { NoteView } from '@/utils/reading/card/note-view';
 import type { CopyFormat } from '@/utils/reading/card/citation';
+import type { CardCatalogue } from '@/utils/reading/strings/card';
 import type { Reason } from '@/utils/recognition/annotation';
 
 export type CardContent =
@@ -42,7 +43,8 @@ export type CardProps = {
   /** The cards that led here, first one first; empty for the card of a mark. */
   trail: readonly TrailStep[];
   pinned: boolean;
-  language: Language;
+  /** What the card is said in. */
+  catalogue: CardCatalogue;
   layout: 'beside' | 'sheet';
   /** `auto` follows the browser. */
   theme?: 'auto' | 'light' | 'dark';

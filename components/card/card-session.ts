@@ -1,6 +1,7 @@
-import type { Dossier, EntityId } from '@/utils/knowledge';
+import type { Dossier, EntityId, Language } from '@/utils/knowledge';
 import type { MapFile } from '@/utils/reading/card/map';
 import type { CardLook, CardRequest } from '@/utils/reading/card/request';
+import type { CardCatalogue } from '@/utils/reading/strings/card';
 import type { CardActions, CardContent, CardProps, TrailStep } from './card-props';
 
 /** Where cards get what they do not bring along, and where the reader's choices go. */
@@ -15,11 +16,16 @@ export type SessionPorts = {
   notThis: (entity: EntityId) => void;
   neverHere?: () => void;
   copy: CardActions['onCopy'];
+  /** What cards say in the reader's language. */
+  catalogueIn: (language: Language) => CardCatalogue;
   /** Puts a request into words. */
-  contentOf: (request: CardRequest, look: CardLook) => CardContent;
+  contentOf: (request: CardRequest, look: ToldLook) => CardContent;
   /** Draws a card at once. Another number is another card, not the same one changed. */
   draw: (props: CardProps, number: number) => void;
 };
+
+/** How a card looks, with its words in the place of its language. */
+export type ToldLook = Omit<CardLook, 'language'> & { catalogue: CardCatalogue };
 
 export type CardSession = { show: (request: CardRequest, look: CardLook) => void; clear: () => void };
 
@@ -37,15 +43,15 @@ type Shown = {
 
 /** What happens within one card: related names open in its place, and the way back is kept. */
 export function createCardSession(ports: SessionPorts): CardSession {
-  let look: CardLook | undefined;
+  let look: ToldLook | undefined;
   let trail: Shown[] = [];
   let shown: Shown | undefined;
   let isPinned = false;
   /** Whatever was asked for under another number comes too late. */
   let turn = 0;
 
-  function show(request: CardRequest, next: CardLook): void {
-    look = next;
+  function show(request: CardRequest, { language, ...next }: CardLook): void {
+    look = { ...next, catalogue: ports.catalogueIn(language) };
     trail = [];
     isPinned = false;
     enter(request);
@@ -78,7 +84,7 @@ export function createCardSession(ports: SessionPorts): CardSession {
     const ref = request?.about === 'entity' ? request.dossier.refs[entity] : undefined;
     trail = [...trail, shown];
     if (known) enter({ about: 'entity', dossier: known });
-    else fetchCard({ entity, title: ref?.label[look.language] ?? '' });
+    else fetchCard({ entity, title: ref?.label[look.catalogue.language] ?? '' });
   }
 
   function fetchCard(step: TrailStep): void {
@@ -143,7 +149,7 @@ export function createCardSession(ports: SessionPorts): CardSession {
       content,
       trail: trail.map(({ step }) => step),
       pinned: isPinned,
-      language: look.language,
+      catalogue: look.catalogue,
       layout: look.layout,
       theme: look.theme,
       textSize: TEXT_SIZES[look.textSize],

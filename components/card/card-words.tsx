@@ -1,24 +1,28 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { EntityId, Language } from '@/utils/knowledge';
-import { cardStringsIn, type CardStrings } from '@/utils/reading/strings/card';
+import type { EntityId } from '@/utils/knowledge';
+import type { CardCatalogue, CardStrings } from '@/utils/reading/strings/card';
 
 /** What every part of a card needs: its words, and the way to another card. */
-export type CardWords = { language: Language; words: CardStrings; onOpen: (entity: EntityId) => void };
+export type CardWords = {
+  words: CardStrings;
+  catalogue: CardCatalogue;
+  onOpen: (entity: EntityId) => void;
+};
 
 const Words = createContext<CardWords | undefined>(undefined);
 
 export function CardWordsProvider({
-  language,
+  catalogue,
   onOpen,
   children,
 }: {
-  language: Language;
+  catalogue: CardCatalogue;
   onOpen: (entity: EntityId) => void;
   children: ComponentChildren;
 }) {
   // Another value each time: a card is drawn as a whole, and seldom.
-  const value = { language, words: cardStringsIn(language), onOpen };
+  const value = { words: catalogue.card, catalogue, onOpen };
   return <Words.Provider value={value}>{children}</Words.Provider>;
 }
 

@@ -5,6 +5,7 @@ import { mountCard } from '@/components/card/mount-card';
 import { requestContent } from '@/components/card/request-content';
 import type { PartialDate } from '@/utils/knowledge';
 import type { CardLook, CardRequest } from '@/utils/reading/card/request';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
 
 /** What a card within a page of ours asks for. */
 export type EmbeddedPorts = Pick<SessionPorts, 'dossier' | 'map' | 'hideName' | 'copy'>;
@@ -38,6 +39,7 @@ export function EmbeddedCard({ request, look, today, ports, onClose }: EmbeddedC
     root.replaceChildren(sheet, box);
     session.current = mountCard(box, {
       ...ports,
+      catalogueIn: cardCatalogueIn,
       contentOf: (asked, its) => requestContent(asked, its, today),
       close: onClose,
       pin: nothing,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EntityId, PartialDate } from '@/utils/knowledge';
 import type { CardLook, CardRequest } from '@/utils/reading/card/request';
 import type { AroundStrings } from '@/utils/reading/strings/around';
-import { cardStringsIn } from '@/utils/reading/strings/card';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
 import { EmbeddedCard, type EmbeddedPorts } from './EmbeddedCard';
 import { Loading } from './Loading';
 
@@ -37,7 +37,7 @@ export function OpenCard({ entity, look, today, strings, ports, onClose }: OpenC
     };
   }, [entity, turn]);
 
-  const { loading, missing, failed } = cardStringsIn(look.language);
+  const { loading, missing, failed } = cardCatalogueIn(look.language).card;
   return (
     <section class="open-card" aria-label={strings.openCard}>
       <button class="plain" type="button" onClick={onClose}>

@@ -29,7 +29,7 @@ export function createPorts(ctx: ContentScriptContext): Ports {
       if (names !== undefined && names !== marked) void askBackground('marked', { names: (marked = names) });
       return reply;
     },
-    loadScripts: () => value(askBackground('loadCard', null)),
+    loadScripts: (language) => value(askBackground('loadCard', { language })),
     ports: {
       dossier: async (entity) => {
         const answer = await askBackground('dossier', { entity });

@@ -1,4 +1,5 @@
 import type { Pack } from '@/utils/knowledge';
+import { cardCatalogueEn } from '@/utils/reading/strings/en/card-catalogue';
 import { cardMap, type MapFile } from '@/utils/reading/card/map';
 import { dossierIn } from './dossier-in';
 import { SCENES, type GalleryData } from './scene';
@@ -18,7 +19,7 @@ export async function galleryData(
     const dossier = dossierIn(pack, id);
     if (!dossier) continue;
     data.dossiers[id] = dossier;
-    const wanted = cardMap(dossier, { language: 'en', days: { today: data.today } });
+    const wanted = cardMap(dossier, { catalogue: cardCatalogueEn, days: { today: data.today } });
     const file = wanted && (await map(wanted.file));
     if (wanted && file) data.maps[wanted.file] = file;
   }

@@ -1,5 +1,5 @@
-import type { Dossier, Language } from '@/utils/knowledge';
-import type { CardDays } from '@/utils/reading/card/view';
+import type { Dossier } from '@/utils/knowledge';
+import type { Telling } from '@/utils/reading/card/telling';
 import type { Disclaimer } from '@/utils/recognition/annotation';
 import { noteView, type NoteView } from '@/utils/reading/card/note-view';
 
@@ -8,7 +8,7 @@ const TEXT = 'The Taliban is a terrorist organization banned in Russia.';
 /** A note about the Taliban, as the card lays it out. `list`: of the register it speaks of. */
 export function noteSample(
   { taliban, list }: { taliban: Dossier; list: Dossier },
-  telling: { language: Language; days: CardDays },
+  telling: Telling,
 ): NoteView {
   const note: Disclaimer = {
     block: 0,

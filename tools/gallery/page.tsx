@@ -3,6 +3,7 @@ import { Card } from '@/components/card/Card';
 import { CARD_CSS } from '@/components/card/card-css';
 import type { CardActions, CardContent, CardProps } from '@/components/card/card-props';
 import { cardView } from '@/utils/reading/card/view';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
 import { longEntity } from './long-entity';
 import { noteSample } from './note-sample';
 import type { GalleryData, Scene } from './scene';
@@ -43,7 +44,7 @@ function show(scene: Scene): void {
   const content = contentOf(scene);
   const props: CardProps = {
     content,
-    language,
+    catalogue: cardCatalogueIn(language),
     layout,
     theme,
     pinned: scene.pinned ?? false,
@@ -63,6 +64,7 @@ function show(scene: Scene): void {
 
 function contentOf({ show: about, language = 'en', published }: Scene): CardContent {
   const days = { today: GALLERY.today, ...(published === undefined ? {} : { published }) };
+  const telling = { catalogue: cardCatalogueIn(language), days };
   const taliban = GALLERY.dossiers['taliban']!;
   switch (about) {
     case 'loading':
@@ -74,12 +76,12 @@ function contentOf({ show: about, language = 'en', published }: Scene): CardCont
     case 'note':
       return {
         about: 'note',
-        view: noteSample({ taliban, list: GALLERY.dossiers['ru-terrorist']! }, { language, days }),
+        view: noteSample({ taliban, list: GALLERY.dossiers['ru-terrorist']! }, telling),
       };
     default: {
       const dossier = about === 'long' ? longEntity(taliban) : GALLERY.dossiers[about];
       if (!dossier) return { about: 'missing', title: about };
-      return { about: 'entity', view: cardView(dossier, { language, days }) };
+      return { about: 'entity', view: cardView(dossier, telling) };
     }
   }
 }

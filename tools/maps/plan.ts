@@ -1,5 +1,6 @@
 import type { Entity, EntityId, EntityRef, Pack } from '@/utils/knowledge';
 import { cardMap, type AreaCode } from '@/utils/reading/card/map';
+import { cardCatalogueEn } from '@/utils/reading/strings/en/card-catalogue';
 import { areasAt, COUNTRY_POSITIONS, mainPieces, type Piece } from './areas';
 import { landShare, type Subject } from './draw';
 import { frameAround, frameAt, MEMBERS_SHARE, type Frame } from './frame';
@@ -22,7 +23,7 @@ export function mapPlans(pack: Pack, positions: ReadonlyMap<EntityId, Position>)
   );
   const wanted = new Map<string, Wanted>();
   for (const entity of pack.entities) {
-    const map = cardMap({ entity, refs }, { language: 'en', days: { today: pack.asOf } });
+    const map = cardMap({ entity, refs }, { catalogue: cardCatalogueEn, days: { today: pack.asOf } });
     if (!map) continue;
     const file = wanted.get(map.file) ?? {
       members: map.about === 'members',

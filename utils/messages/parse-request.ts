@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES } from '@/utils/knowledge';
+import { LANGUAGES, type Language } from '@/utils/knowledge';
 import type { AnnotateRequest, SearchRequest } from './protocol';
 
 /** A page longer than this is cut by the content script before it asks. UTF-16 code units. */
@@ -63,6 +63,7 @@ const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
 const entitiesSchema = v.object({ entities: v.pipe(v.array(id), v.maxLength(MOST_ENTITIES)) });
 const markedSchema = v.object({ names: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 const entitySchema = v.object({ entity: id });
+const languageSchema = v.object({ language: v.picklist(LANGUAGES) });
 
 /** Throws when the request has another shape. */
 export function parseAnnotateRequest(request: unknown): AnnotateRequest {
@@ -87,6 +88,11 @@ export function parseEntitiesRequest(request: unknown): { entities: string[] } {
 /** Throws when the request has another shape. */
 export function parseMarkedRequest(request: unknown): { names: number } {
   return v.parse(markedSchema, request);
+}
+
+/** Throws when the request has another shape. */
+export function parseLanguageRequest(request: unknown): { language: Language } {
+  return v.parse(languageSchema, request);
 }
 
 /** For messages that carry nothing. */

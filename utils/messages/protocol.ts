@@ -50,8 +50,8 @@ export type ToBackground = {
   packs: (request: null) => { packs: PackInfo[]; persistent: boolean };
   /** Says how many names the sender's page now marks, for the toolbar button. */
   marked: (request: { names: number }) => null;
-  /** Runs the card script in the page that asks; false when the sender is no tab. */
-  loadCard: (request: null) => boolean;
+  /** Runs what cards need in the page that asks, in one language; false when the sender is no tab. */
+  loadCard: (request: { language: Language }) => boolean;
   /** A map by the name of its file (`country/TJ`); `null` when there is none. Checked by who draws it. */
   map: (request: { file: string }) => unknown;
   /** Marks an entity never again, anywhere. */

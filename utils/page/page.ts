@@ -1,18 +1,18 @@
-import type { Dossier, EntityId } from '@/utils/knowledge';
+import type { Dossier, EntityId, Language } from '@/utils/knowledge';
 import type { Desk, DeskWorld } from './desk';
 import { watchInView } from './in-view';
 import { watchLobby } from './pointing/lobby';
 import type { PageSettings } from './page-settings';
 import type { Article, ArticleAnswer, ArticleRequest } from './reader';
 import { startReading, type Reading, type ReadingState } from './reading';
-import { laterScripts } from './scripts';
+import { hasScripts, laterScripts } from './scripts';
 
 export type PageWorld = Pick<DeskWorld, 'document' | 'signal' | 'ports'> & {
   settings: PageSettings;
   /** `undefined` when nobody answers. */
   annotate: (request: ArticleRequest) => Promise<ArticleAnswer | undefined>;
-  /** Has the scripts of desk and card run here. */
-  loadScripts: () => Promise<unknown>;
+  /** Has the scripts of desk and card run here, and what cards say in a language. */
+  loadScripts: (language: Language) => Promise<unknown>;
   /** Whether an event is the reader's doing, not a script's; tests have no other way to move a pointer. */
   isReal?: (event: Event) => boolean;
 };
@@ -39,7 +39,7 @@ export function openPage({ document, signal, annotate, loadScripts, ports, ...wo
   let reading: Reading | undefined;
   let stop = new AbortController();
   let desk: Desk | undefined;
-  let opening: Promise<void> | undefined;
+  let opening = Promise.resolve();
   const followers = new Set<() => void>();
   const isReal = world.isReal ?? ((event: Event) => event.isTrusted);
   const now = () => settings;
@@ -53,13 +53,17 @@ export function openPage({ document, signal, annotate, loadScripts, ports, ...wo
     isReal,
   });
 
-  /** Opens the desk when it is first needed. */
+  /** Opens the desk when it is first needed, and gives its cards the reader's language. */
   async function ready(): Promise<Desk | undefined> {
-    if (desk) return desk;
-    opening ??= loadScripts().then(open);
+    opening = opening.then(load, load);
     await opening;
-    opening = undefined;
     return desk;
+  }
+
+  async function load(): Promise<void> {
+    const { language } = settings;
+    if (!hasScripts(language)) await loadScripts(language);
+    open();
   }
 
   function open(): void {
@@ -100,7 +104,7 @@ export function openPage({ document, signal, annotate, loadScripts, ports, ...wo
       tellFollowers();
     } else if (!settings.isOn && reading) end();
     else reading?.redraw();
-    desk?.redraw();
+    if (desk) void ready().then((open) => open?.redraw());
   }
 
   function follow({ inView, changed }: Parameters<Page['follow']>[0]): () => void {

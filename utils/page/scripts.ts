@@ -1,6 +1,7 @@
-import type { Dossier, EntityId } from '@/utils/knowledge';
+import type { Dossier, EntityId, Language } from '@/utils/knowledge';
 import type { MapFile } from '@/utils/reading/card/map';
 import type { CardLook, CardRequest } from '@/utils/reading/card/request';
+import type { CardCatalogue } from '@/utils/reading/strings/card';
 import type { openDesk } from './desk';
 
 /** What a card asks of the page it is shown on. */
@@ -38,8 +39,10 @@ export type DeskScript = { openDesk: typeof openDesk };
  */
 const CARD = Symbol.for('sourcenote.card');
 const DESK = Symbol.for('sourcenote.desk');
+const CATALOGUES = Symbol.for('sourcenote.catalogues');
 
-type Left = { [CARD]?: CardScript; [DESK]?: DeskScript };
+type Catalogues = Partial<Record<Language, CardCatalogue>>;
+type Left = { [CARD]?: CardScript; [DESK]?: DeskScript; [CATALOGUES]?: Catalogues };
 
 export function leaveCardScript(script: CardScript): void {
   (globalThis as Left)[CARD] = script;
@@ -49,10 +52,29 @@ export function leaveDeskScript(script: DeskScript): void {
   (globalThis as Left)[DESK] = script;
 }
 
-/** Both scripts, once they have run. */
+/** What cards say in one language; beside those that were left before. */
+export function leaveCatalogue(catalogue: CardCatalogue): void {
+  const left = globalThis as Left;
+  left[CATALOGUES] = { ...left[CATALOGUES], [catalogue.language]: catalogue };
+}
+
+/** What cards say in a language; while only another has come, in that. Throws before any has. */
+export function catalogueLeft(language: Language): CardCatalogue {
+  const all = (globalThis as Left)[CATALOGUES] ?? {};
+  const catalogue = all[language] ?? Object.values(all)[0];
+  if (!catalogue) throw new Error('no card can say anything yet');
+  return catalogue;
+}
+
+/** Whether everything is here for cards in a language. */
+export function hasScripts(language: Language): boolean {
+  return laterScripts() !== undefined && catalogueLeft(language).language === language;
+}
+
+/** All that cards need, once it has run. */
 export function laterScripts(): (CardScript & DeskScript) | undefined {
-  const { [CARD]: card, [DESK]: desk } = globalThis as Left;
-  return card && desk && { ...card, ...desk };
+  const { [CARD]: card, [DESK]: desk, [CATALOGUES]: catalogues } = globalThis as Left;
+  return card && desk && catalogues && { ...card, ...desk };
 }
 
 /** Those of an older version of the extension are still there after an update. */
@@ -60,4 +82,5 @@ export function forgetLaterScripts(): void {
   const left = globalThis as Left;
   delete left[CARD];
   delete left[DESK];
+  delete left[CATALOGUES];
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '@/utils/messages/handle';
-import { parseEntityRequest, parseNothing } from '@/utils/messages/parse-request';
+import { parseEntityRequest, parseLanguageRequest, parseNothing } from '@/utils/messages/parse-request';
 import type { ToBackground } from '@/utils/messages/protocol';
 import { changeSettings } from '@/utils/storage/settings/settings';
 import { withSite } from '@/utils/storage/settings/sites';
@@ -15,7 +15,7 @@ export function answersToCards(): Pick<
   'loadCard' | 'map' | 'hideName' | 'neverHere'
 > {
   return {
-    loadCard: { parse: parseNothing, answer: (_, sender) => loadCard(sender) },
+    loadCard: { parse: parseLanguageRequest, answer: ({ language }, sender) => loadCard(language, sender) },
     map: { parse: parseMapRequest, answer: ({ file }) => readMap(file) },
     hideName: {
       parse: parseEntityRequest,

@@ -1,6 +1,6 @@
 import type { Language, PartialDate } from '@/utils/knowledge';
 import type { CardLook } from '@/utils/reading/card/request';
-import type { CardDays } from '@/utils/reading/card/view';
+import type { CardDays } from '@/utils/reading/card/telling';
 import type { Settings } from '@/utils/storage/settings/settings';
 import type { TabView } from './view';
 import { today } from '@/utils/background/today';

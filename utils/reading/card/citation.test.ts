@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { cardView } from './view';
 import { citation } from './citation';
 import { dossierWith, ref } from '@/utils/reading/testing/dossier';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
 
+const english = cardCatalogueIn('en');
 const dossier = dossierWith({
   kind: 'armed-group',
   alsoKnownAs: [{ text: 'THG', lang: 'en' }],
@@ -15,10 +17,13 @@ const dossier = dossierWith({
   statuses: [{ list: 'us-fto', entered: '2001-03' }],
   refs: [ref('russia', 'country'), ref('union', 'armed-group'), ref('us-fto', 'list')],
 });
-const view = cardView(dossier, { language: 'en', days: { published: '2021-07-07', today: '2026-11-25' } });
+const view = cardView(dossier, {
+  catalogue: english,
+  days: { published: '2021-07-07', today: '2026-11-25' },
+});
 
 test('as text', () => {
-  expect(citation(view, 'text', 'en')).toBe(
+  expect(citation(view, 'text', english.card)).toBe(
     `Thing (THG; Thing (ru))
 Armed group · Russia
 
@@ -42,15 +47,15 @@ Sourcenote: Pack of tests, as of 24 November 2026`,
 });
 
 test('as Markdown, with links that survive brackets', () => {
-  const text = citation(view, 'markdown', 'en');
+  const text = citation(view, 'markdown', english.card);
   expect(text).toContain('[Thing](https://en.wikipedia.org/wiki/Thing_%28group%29) (THG; Thing (ru))');
   expect(text).toContain('**Legal status**\n\n- **Us-fto**: In force when');
   expect(text).toContain('1. [Charter](https://example.org/charter), Secretariat, 7 October 2002');
 });
 
 test('in Russian', () => {
-  const russian = cardView(dossier, { language: 'ru', days: { today: '2026-11-25' } });
-  expect(citation(russian, 'text', 'ru')).toContain(
+  const russian = cardView(dossier, { catalogue: cardCatalogueIn('ru'), days: { today: '2026-11-25' } });
+  expect(citation(russian, 'text', cardCatalogueIn('ru').card)).toContain(
     'Правовой статус:\n– Us-fto (ru): Действует с марта 2001 года.',
   );
 });
@@ -69,7 +74,7 @@ test('a person then and now', () => {
     ],
   });
   const days = { published: '2021-07-07', today: '2026-11-25' };
-  expect(citation(cardView(person, { language: 'en', days }), 'text', 'en')).toContain(
+  expect(citation(cardView(person, { catalogue: english, days }), 'text', english.card)).toContain(
     '– 7 July 2021: Minister (2012–2024)\n– Today: No office today in this pack',
   );
 });
@@ -81,6 +86,10 @@ test('of many members some are quoted', () => {
       value: { entity: `state-${at}` },
     })),
   });
-  const text = citation(cardView(union, { language: 'en', days: { today: '2026-11-25' } }), 'text', 'en');
+  const text = citation(
+    cardView(union, { catalogue: english, days: { today: '2026-11-25' } }),
+    'text',
+    english.card,
+  );
   expect(text).toMatch(/– Members: (?:state-\d+; ){12}18 more\n/);
 });

@@ -1,8 +1,7 @@
-import type { Language } from '@/utils/knowledge';
 import type { CardView } from './view';
 import type { FactRow, FactValue } from './fact-values';
 import type { SourceLine } from './source-line';
-import { cardStringsIn } from '@/utils/reading/strings/card';
+import type { CardStrings } from '@/utils/reading/strings/card';
 
 /** What a card can be copied as. */
 export type CopyFormat = 'text' | 'markdown';
@@ -11,8 +10,7 @@ export type CopyFormat = 'text' | 'markdown';
 const VALUES_QUOTED = 12;
 
 /** A card as a footnote that can be pasted: what it says, with its statuses, its sources and its as-of date. */
-export function citation(view: CardView, format: CopyFormat, language: Language): string {
-  const strings = cardStringsIn(language);
+export function citation(view: CardView, format: CopyFormat, strings: CardStrings): string {
   const write = format === 'markdown' ? MARKDOWN : PLAIN;
   const statuses = view.statuses.map(
     ({ listLabel, sentences }) => `${write.strong(listLabel)}: ${sentences.join(' ')}`,

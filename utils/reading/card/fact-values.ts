@@ -6,10 +6,9 @@ import {
   type PartialDate,
   type Statement,
 } from '@/utils/knowledge';
-import type { CardDays } from './view';
+import type { Telling } from './telling';
 import { dateAfter, formatDate, yearOf } from '@/utils/reading/words/format-date';
-import { stringsIn } from '@/utils/reading/strings';
-import { cardStringsIn } from '@/utils/reading/strings/card';
+import type { CardCatalogue } from '@/utils/reading/strings/card';
 
 /** One value of a fact. `entity` makes it a link; `aside` is set in a quieter colour. */
 export type FactValue = { text: string; entity?: EntityId; url?: string; aside?: string | undefined };
@@ -21,7 +20,7 @@ export type FactValue = { text: string; entity?: EntityId; url?: string; aside?:
 export type FactRow = { property: string; label: string; values: FactValue[]; shown?: number; fold?: string };
 
 /** What the rows of one card are made from. */
-export type FactContext = { dossier: Dossier; language: Language; days: CardDays };
+export type FactContext = Telling & { dossier: Dossier };
 
 /** Whether a statement certainly held on the article's day. False when there is none. */
 export function heldThen(statement: Statement, { days }: FactContext): boolean {
@@ -42,9 +41,9 @@ export function newestFirst(a: Statement, b: Statement): number {
 /** The value itself, a link where the card can lead on. */
 export function plainValue(
   { value }: Statement,
-  { dossier, language }: { dossier: Pick<Dossier, 'refs'>; language: Language },
+  { dossier, catalogue }: { dossier: Pick<Dossier, 'refs'>; catalogue: CardCatalogue },
 ): FactValue {
-  const strings = stringsIn(language);
+  const { language, common: strings } = catalogue;
   if ('entity' in value) {
     const ref = dossier.refs[value.entity];
     return ref ? { text: ref.label[language], entity: ref.id } : { text: value.entity };
@@ -57,9 +56,8 @@ export function plainValue(
 
 /** The value with quiet words after it: as what, a note, and that it is over. */
 export function valueWithAside(statement: Statement, context: FactContext, words: string[] = []): FactValue {
-  const { language } = context;
+  const { language, common: strings, card } = context.catalogue;
   const { as, acting, note, until } = statement;
-  const strings = stringsIn(language);
   const aside = [
     ...(as === undefined ? [] : [strings.memberAs[as] ?? as]),
     ...(acting ? [strings.acting] : []),
@@ -67,7 +65,7 @@ export function valueWithAside(statement: Statement, context: FactContext, words
     ...(note === undefined ? [] : [note[language]]),
     ...(holdsNow(statement, context) || until === undefined || words.length > 0
       ? []
-      : [cardStringsIn(language).endedOn(dateAfter(until, language))]),
+      : [card.endedOn(dateAfter(until, language))]),
   ];
   return { ...plainValue(statement, context), aside: aside.join(', ') || undefined };
 }
@@ -75,8 +73,7 @@ export function valueWithAside(statement: Statement, context: FactContext, words
 type Span = { since?: PartialDate | undefined; until?: PartialDate | undefined };
 
 /** "since 9 March 2004", "2018–2024", "until 2014"; nothing when no date is known. */
-export function spanOf({ since, until }: Span, language: Language): string[] {
-  const strings = cardStringsIn(language);
+export function spanOf({ since, until }: Span, { language, card: strings }: CardCatalogue): string[] {
   if (since !== undefined && until !== undefined) return [years(since, until)];
   if (since !== undefined) return [strings.joinedOn(dateAfter(since, language))];
   return until === undefined ? [] : [strings.endedOn(dateAfter(until, language))];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Dossier, Language } from '@/utils/knowledge';
 import { cardFacts } from './facts';
 import { dossierWith, ref } from '@/utils/reading/testing/dossier';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
 
 type Parts = NonNullable<Parameters<typeof dossierWith>[0]>;
 
@@ -23,7 +24,7 @@ function told(
 
 function rowsOf(dossier: Dossier, language: Language, published?: string) {
   const days = { today: '2026-11-25', ...(published === undefined ? {} : { published }) };
-  const { rows, thenAndNow } = cardFacts(dossier, { language, days });
+  const { rows, thenAndNow } = cardFacts(dossier, { catalogue: cardCatalogueIn(language), days });
   const text = (values: { text: string; aside?: string | undefined }[]) =>
     values.map(({ text, aside }) => (aside === undefined ? text : `${text} (${aside})`)).join('; ');
   return [
@@ -210,7 +211,7 @@ test.each([
     value: { entity: `state-${at}` },
   }));
   const { rows } = cardFacts(dossierWith({ kind: 'organisation', statements: members }), {
-    language: 'en',
+    catalogue: cardCatalogueIn('en'),
     days: { today: '2026-11-25' },
   });
   expect(rows[0]).toMatchObject({ label: 'Members', ...(shown === undefined ? {} : { shown }) });
@@ -234,7 +235,7 @@ test('values of entities the pack has are links', () => {
       refs,
       statements: [{ property: 'capital', value: { entity: 'moscow' } }],
     }),
-    { language: 'en', days: { today: '2026-11-25' } },
+    { catalogue: cardCatalogueIn('en'), days: { today: '2026-11-25' } },
   );
   expect(rows[0]!.values).toEqual([{ text: 'Moscow', entity: 'moscow' }]);
 });

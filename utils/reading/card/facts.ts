@@ -1,7 +1,7 @@
-import { statementAt, type Dossier, type Language, type Statement } from '@/utils/knowledge';
+import { statementAt, type Dossier, type Statement } from '@/utils/knowledge';
 import { memberOfRow, memberRows } from './members';
 import { holderRows, personOffices, type ThenAndNow } from './offices';
-import type { CardDays } from './view';
+import type { Telling } from './telling';
 import {
   heldThen,
   holdsNow,
@@ -12,8 +12,6 @@ import {
   type FactRow,
 } from './fact-values';
 import { formatDate } from '@/utils/reading/words/format-date';
-import { stringsIn } from '@/utils/reading/strings';
-import { cardStringsIn } from '@/utils/reading/strings/card';
 
 export type { FactRow, FactValue } from './fact-values';
 
@@ -63,11 +61,8 @@ const HOSTS = 3;
 const LATEST_EVENTS = 2;
 
 /** The facts of a card, each as it holds today, with what held on the article's day where that differs. */
-export function cardFacts(
-  dossier: Dossier,
-  { language, days }: { language: Language; days: CardDays },
-): { rows: FactRow[]; thenAndNow?: ThenAndNow } {
-  const context: FactContext = { dossier, language, days };
+export function cardFacts(dossier: Dossier, telling: Telling): { rows: FactRow[]; thenAndNow?: ThenAndNow } {
+  const context: FactContext = { ...telling, dossier };
   const rows: FactRow[] = [];
   let thenAndNow: ThenAndNow | undefined;
   for (const property of ORDER) {
@@ -108,13 +103,13 @@ function plainRow(property: string, statements: readonly Statement[], context: F
   const then = statements.filter((statement) => heldThen(statement, context) && !now.includes(statement));
   const values = [...now, ...then].map((statement) => valueWithAside(statement, context));
   if (values.length === 0) return [];
-  const label = stringsIn(context.language).facts[property] ?? property;
+  const label = context.catalogue.common.facts[property] ?? property;
   return [{ property, label, values, ...(values.length > FEW ? { shown: SOME } : {}) }];
 }
 
 /** What had happened by the article's day, newest first; what came later is told as a change. */
 function eventRow(statements: readonly Statement[], context: FactContext): FactRow[] {
-  const { days, language } = context;
+  const { days, catalogue } = context;
   const values = statements
     .filter(
       ({ since }) =>
@@ -125,19 +120,19 @@ function eventRow(statements: readonly Statement[], context: FactContext): FactR
     .toSorted(newestFirst)
     .map((statement) => ({
       ...plainValue(statement, context),
-      ...(statement.since === undefined ? {} : { aside: formatDate(statement.since, language) }),
+      ...(statement.since === undefined ? {} : { aside: formatDate(statement.since, catalogue.language) }),
     }));
   if (values.length === 0) return [];
   const shown = values.length > LATEST_EVENTS ? { shown: LATEST_EVENTS } : {};
-  return [{ property: 'event', label: cardStringsIn(language).milestones, values, ...shown }];
+  return [{ property: 'event', label: catalogue.card.milestones, values, ...shown }];
 }
 
-function hostRow({ dossier, language }: FactContext): FactRow[] {
+function hostRow({ dossier, catalogue }: FactContext): FactRow[] {
   const hosts = dossier.entity.outlet?.hosts ?? [];
   if (hosts.length === 0) return [];
   const values = hosts.map((text) => ({ text, url: `https://${text}/` }));
   const shown = values.length > HOSTS ? { shown: HOSTS } : {};
-  return [{ property: 'hosts', label: stringsIn(language).facts['hosts']!, values, ...shown }];
+  return [{ property: 'hosts', label: catalogue.common.facts['hosts']!, values, ...shown }];
 }
 
 /** The one country, told in the head line; more than one, or one with a note, needs a row. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardMap } from './map';
 import { dossierWith, ref } from '@/utils/reading/testing/dossier';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
 
 type Parts = NonNullable<Parameters<typeof dossierWith>[0]>;
 
@@ -86,13 +87,14 @@ test.each<[string, Parts, { file: string; areas: Record<string, string>; point?:
   ],
 ])('%s', (_, parts, expected) => {
   const days = { published: '2021-07-07', today: '2026-11-25' };
-  const map = cardMap(dossierWith({ refs, ...parts }), { language: 'en', days });
+  const map = cardMap(dossierWith({ refs, ...parts }), { catalogue: cardCatalogueIn('en'), days });
   if (expected === undefined) expect(map).toBeUndefined();
   else expect(map).toMatchObject(expected);
 });
 
 test('the picture has words', () => {
   const dossier = dossierWith({ id: 'russia', kind: 'country', iso: 'RU' });
-  const alt = (language: 'en' | 'ru') => cardMap(dossier, { language, days: { today: '2026-11-25' } })?.alt;
+  const alt = (language: 'en' | 'ru') =>
+    cardMap(dossier, { catalogue: cardCatalogueIn(language), days: { today: '2026-11-25' } })?.alt;
   expect([alt('en'), alt('ru')]).toEqual(['Map with Thing', 'На карте: Thing (ru)']);
 });

@@ -3,12 +3,10 @@ import {
   statementAt,
   type Dossier,
   type EntityId,
-  type Language,
   type PartialDate,
   type Statement,
 } from '@/utils/knowledge';
-import type { CardDays } from './view';
-import { cardStringsIn } from '@/utils/reading/strings/card';
+import type { CardDays, Telling } from './telling';
 
 /** What a named area of a map is to the card's entity. */
 export type AreaState =
@@ -64,13 +62,10 @@ export type MapFile = {
 const FEWEST_MEMBERS = 2;
 
 /** The map for a card about `dossier`; `undefined` for what is nowhere in particular. */
-export function cardMap(
-  dossier: MapDossier,
-  { language, days }: { language: Language; days: CardDays },
-): CardMap | undefined {
+export function cardMap(dossier: MapDossier, { catalogue, days }: Telling): CardMap | undefined {
   const { entity } = dossier;
-  const title = entity.label[language];
-  const words = cardStringsIn(language).map;
+  const title = entity.label[catalogue.language];
+  const words = catalogue.card.map;
   const members = memberAreas(dossier, days);
   if (Object.keys(members).length >= FEWEST_MEMBERS)
     return { about: 'members', file: `entity/${entity.id}`, areas: members, alt: words.members(title) };

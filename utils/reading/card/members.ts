@@ -8,8 +8,6 @@ import {
   type FactContext,
   type FactRow,
 } from './fact-values';
-import { stringsIn } from '@/utils/reading/strings';
-import { cardStringsIn } from '@/utils/reading/strings/card';
 
 /** Up to so many members are all named at once. */
 const FEW = 10;
@@ -26,11 +24,11 @@ export function memberRows(
   statements: readonly Statement[],
   context: FactContext,
 ): FactRow[] {
-  const strings = cardStringsIn(context.language);
+  const { card: strings, common, language } = context.catalogue;
   const now = statements.filter((statement) => holdsNow(statement, context));
   const rows = [...Map.groupBy(now, ({ as }) => as ?? property)].map(([as, members]) => ({
     property: as,
-    label: strings.memberRows[as] ?? stringsIn(context.language).facts[as] ?? as,
+    label: strings.memberRows[as] ?? common.facts[as] ?? as,
     ...folded(members.map((member) => ({ ...plainValue(member, context), ...joined(member, context) }))),
   }));
   const stay = new Set(now.map(({ value }) => ('entity' in value ? value.entity : '')));
@@ -40,7 +38,7 @@ export function memberRows(
     .toSorted(newestFirst)
     .map((statement) => ({
       ...plainValue(statement, context),
-      aside: spanOf({ until: statement.until }, context.language).join(''),
+      aside: spanOf({ until: statement.until }, context.catalogue).join(''),
     }));
   const gone = { property: 'left', label: strings.leftSince, values: left };
   return [
@@ -49,7 +47,7 @@ export function memberRows(
   ];
 
   function folded(values: FactRow['values']): Pick<FactRow, 'values' | 'shown'> {
-    const collator = new Intl.Collator(context.language);
+    const collator = new Intl.Collator(language);
     const sorted = values.toSorted((a, b) => collator.compare(a.text, b.text));
     if (sorted.length <= FEW) return { values: sorted };
     return { values: sorted, shown: sorted.length > WORLD_WIDE ? 0 : SOME };
@@ -63,24 +61,24 @@ function ways(row: FactRow, property: string): number {
 
 /** Says since when, of members who were none on the article's day. */
 function joined(statement: Statement, context: FactContext): { aside?: string } {
-  const { days, language } = context;
+  const { days, catalogue } = context;
   if (days.published === undefined || statement.since === undefined || heldThen(statement, context))
     return {};
-  return { aside: spanOf(statement, language).join('') };
+  return { aside: spanOf(statement, catalogue).join('') };
 }
 
 /** The bodies that the entity belongs or on the article's day belonged to, the closest unions first. */
 export function memberOfRow(statements: readonly Statement[], context: FactContext): FactRow[] {
-  const { dossier, language } = context;
+  const { dossier, catalogue } = context;
   const told = statements
     .filter((statement) => holdsNow(statement, context) || heldThen(statement, context))
     .toSorted((a, b) => closeness(a) - closeness(b));
   if (told.length === 0) return [];
-  const strings = stringsIn(language);
+  const strings = catalogue.common;
   const values = told.map((statement) => {
     const words = [
       ...(statement.as === undefined ? [] : [strings.memberAs[statement.as] ?? statement.as]),
-      ...(holdsNow(statement, context) ? [] : spanOf({ until: statement.until }, language)),
+      ...(holdsNow(statement, context) ? [] : spanOf({ until: statement.until }, catalogue)),
     ];
     return { ...plainValue(statement, context), aside: words.join(', ') || undefined };
   });

@@ -1,10 +1,7 @@
-import { statusAt, type Dossier, type EntityId, type Language, type Status } from '@/utils/knowledge';
-import type { CardDays } from './view';
+import { statusAt, type Dossier, type EntityId, type Status } from '@/utils/knowledge';
+import type { Telling } from './telling';
 import { dateAfter, dateOn } from '@/utils/reading/words/format-date';
 import { statusSentences } from './status-words';
-import { noteStringsIn } from '@/utils/reading/strings/note';
-
-type Telling = { language: Language; days: CardDays };
 
 /** Whether what a note says of an entity was so on the article's day and is so today, a sentence each. */
 export function noteAgreement(
@@ -15,17 +12,15 @@ export function noteAgreement(
   const [told] = entity.statuses
     .filter(({ list }) => lists.includes(list))
     .toSorted((a, b) => weight(a, telling) - weight(b, telling));
-  const { language } = telling;
-  return told === undefined
-    ? [noteStringsIn(language).noEntry(dateAfter(pack.asOf, language))]
-    : sentencesOf(told, telling);
+  const { language, note } = telling.catalogue;
+  return told === undefined ? [note.noEntry(dateAfter(pack.asOf, language))] : sentencesOf(told, telling);
 }
 
 /** The words of all cards about an entry, but where a note has better ones. */
-function sentencesOf(status: Status, { language, days }: Telling): string[] {
-  const words = noteStringsIn(language);
-  const { published, today } = days;
-  const sentences = statusSentences(status, { language, days });
+function sentencesOf(status: Status, telling: Telling): string[] {
+  const { language, note: words } = telling.catalogue;
+  const { published, today } = telling.days;
+  const sentences = statusSentences(status, telling);
   const now = statusAt(status, today);
   const then = published === undefined ? undefined : statusAt(status, published);
   if (isInForce(then)) sentences[0] = words.accurate;

@@ -3,6 +3,7 @@ import type { Dossier, Language } from '@/utils/knowledge';
 import type { Disclaimer } from '@/utils/recognition/annotation';
 import { noteView } from './note-view';
 import { both, dossierWith, ref } from '@/utils/reading/testing/dossier';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
 
 const TODAY = '2026-11-25';
 const TEXT = 'The Taliban is a terrorist\norganization banned in Russia.';
@@ -61,7 +62,10 @@ function view({ published, language = 'en', today = TODAY, text = TEXT, ...parts
     ...parts,
   };
   const days = published === undefined ? { today } : { today, published };
-  return noteView({ note, text, dossiers, pack: taliban.pack }, { language, days });
+  return noteView(
+    { note, text, dossiers, pack: taliban.pack },
+    { catalogue: cardCatalogueIn(language), days },
+  );
 }
 
 describe('agreement of a note with the register', () => {
@@ -141,7 +145,7 @@ describe('what the law asks of publishers', () => {
         dossiers,
         pack: taliban.pack,
       },
-      { language: 'en', days: { today: TODAY } },
+      { catalogue: cardCatalogueIn('en'), days: { today: TODAY } },
     );
     expect(shown).toMatchObject({ explanation: ['It names no register.'], statuses: [], agreement: [] });
     expect(shown.corner).toBeUndefined();

@@ -2,14 +2,11 @@ import { statementAt, type Dossier, type EntityId, type Language, type PackInfo 
 import type { Disclaimer } from '@/utils/recognition/annotation';
 import { cardFacts, type FactRow, type FactValue } from './facts';
 import { cardStatuses, type StatusRow } from './status';
-import type { CardDays } from './view';
+import type { Telling } from './telling';
 import { dateOn, formatDate } from '@/utils/reading/words/format-date';
 import { jurisdictionOf } from '@/utils/reading/words/jurisdiction';
 import { noteAgreement } from './note-agreement';
 import { sourceLine, type SourceLine } from './source-line';
-import { stringsIn } from '@/utils/reading/strings';
-import { cardStringsIn } from '@/utils/reading/strings/card';
-import { noteStringsIn } from '@/utils/reading/strings/note';
 
 /** What a card about a note that a law demands shows, in words. */
 export type NoteView = {
@@ -40,16 +37,14 @@ export type NoteFacts = {
   pack: PackInfo;
 };
 
-type Telling = { language: Language; days: CardDays };
-
-/** Tells what a card about a note shows a reader of `language`. */
+/** Tells what a card about a note shows. */
 export function noteView({ note, text, dossiers, pack }: NoteFacts, telling: Telling): NoteView {
-  const { language } = telling;
-  const words = noteStringsIn(language);
+  const { catalogue } = telling;
+  const { language, note: words, card, common } = catalogue;
   const named = [note, ...(note.also ?? [])].flatMap(({ list }) => list ?? []);
   const known = (ids: readonly EntityId[]) => [...new Set(ids)].flatMap((id) => dossiers[id] ?? []);
   const [lists, concerned] = [known(named), known(note.entities)];
-  const corner = note.jurisdiction && jurisdictionOf(`${note.jurisdiction.toLowerCase()}-`, language);
+  const corner = note.jurisdiction && jurisdictionOf(`${note.jurisdiction.toLowerCase()}-`, catalogue);
   const statuses = concerned.flatMap((dossier) =>
     statusRows(dossier, named, { ...telling, alone: concerned.length < 2 }),
   );
@@ -74,11 +69,11 @@ export function noteView({ note, text, dossiers, pack }: NoteFacts, telling: Tel
           }),
     facts: [
       { property: 'concerns', label: words.concerns, values: linksTo(concerned, language) },
-      { property: 'list', label: cardStringsIn(language).list, values: linksTo(lists, language) },
+      { property: 'list', label: card.list, values: linksTo(lists, language) },
       ...(lists[0] ? cardFacts(lists[0], telling).rows.filter(({ property }) => OF_LIST.test(property)) : []),
     ].filter(({ values }) => values.length > 0),
     sources: sourcesOf(lists, statuses, language),
-    footer: `${pack.title[language]}, ${stringsIn(language).asOf(formatDate(pack.asOf, language))}`,
+    footer: `${pack.title[language]}, ${common.asOf(formatDate(pack.asOf, language))}`,
   };
 }
 
@@ -99,24 +94,21 @@ function statusRows(
   const meant = rows.filter(({ list }) => lists.includes(list));
   if (alone) return [...new Set([...meant, ...rows])];
   const { id, label } = dossier.entity;
-  const listLabel = label[telling.language];
+  const listLabel = label[telling.catalogue.language];
   return meant.slice(0, 1).map((row) => ({ ...row, list: id, listLabel, jurisdiction: listLabel }));
 }
 
 /** What the law asked of publishers on the article's day; where it asked nothing then, what it asks today. */
 function dutiesOf(
   { statements }: Dossier['entity'],
-  { language, days: { published, today } }: Telling,
+  { catalogue: { language, note }, days: { published, today } }: Telling,
 ): string[] {
   const on = (day = today) =>
     statements.filter((duty) => duty.property === 'obliges' && /holds|unknown/.test(statementAt(duty, day)));
   const then = on(published);
   return (then.length > 0 ? then : on()).flatMap(({ value, since }) =>
     'text' in value
-      ? [
-          value.text[language],
-          ...(then.length === 0 && since ? [noteStringsIn(language).later(dateOn(since, language))] : []),
-        ]
+      ? [value.text[language], ...(then.length === 0 && since ? [note.later(dateOn(since, language))] : [])]
       : [],
   );
 }

@@ -10,8 +10,6 @@ import {
   type FactValue,
 } from './fact-values';
 import { formatDate } from '@/utils/reading/words/format-date';
-import { stringsIn } from '@/utils/reading/strings';
-import { cardStringsIn } from '@/utils/reading/strings/card';
 
 /** What a person was on the article's day beside what they are today. An empty list: nothing in this pack. */
 export type ThenAndNow = {
@@ -24,9 +22,8 @@ export function personOffices(
   statements: readonly Statement[],
   context: FactContext,
 ): { thenAndNow?: ThenAndNow; rows: FactRow[] } {
-  const { days, language } = context;
-  const strings = stringsIn(language);
-  const words = cardStringsIn(language);
+  const { days, catalogue } = context;
+  const { language, common: strings, card: words } = catalogue;
   const sorted = statements.toSorted(newestFirst);
   const now = sorted.filter((statement) => holdsNow(statement, context));
   const then = sorted.filter((statement) => mayHaveHeldThen(statement, context));
@@ -77,10 +74,9 @@ function sameOffices(a: readonly Statement[], b: readonly Statement[]): boolean 
   return a.length === b.length && a.every((statement) => b.includes(statement));
 }
 
-function officeValue(statement: Statement, context: FactContext): FactValue {
-  const { dossier, language } = context;
-  const strings = stringsIn(language);
-  const aside = [...(statement.acting ? [strings.acting] : []), ...spanOf(statement, language)];
+function officeValue(statement: Statement, { dossier, catalogue }: FactContext): FactValue {
+  const { language, common: strings } = catalogue;
+  const aside = [...(statement.acting ? [strings.acting] : []), ...spanOf(statement, catalogue)];
   const of = statement.of === undefined ? undefined : dossier.refs[statement.of];
   const term = 'term' in statement.value ? statement.value.term : (statement.office ?? '');
   const title = statement.title?.[language] ?? strings.offices[term] ?? term;
@@ -96,8 +92,8 @@ const OFFICES_OF_A_COUNTRY = ['head-of-state', 'head-of-government', 'foreign-mi
 
 /** One row an office of a country or body: who holds it, and who held it when the article was published. */
 export function holderRows(statements: readonly Statement[], context: FactContext): FactRow[] {
-  const { dossier, language } = context;
-  const strings = stringsIn(language);
+  const { dossier, catalogue } = context;
+  const strings = catalogue.common;
   const isCountry = dossier.entity.kind === 'country';
   const offices = [...Map.groupBy(statements, (statement) => statement.office ?? 'head')]
     .filter(([office]) => !isCountry || OFFICES_OF_A_COUNTRY.includes(office))
@@ -115,9 +111,9 @@ export function holderRows(statements: readonly Statement[], context: FactContex
             ? strings.facts['office']!
             : (labelOf(now[0] ?? then[0]!, { isCountry, context }) ?? strings.offices[office] ?? office),
         values: [
-          ...now.map((statement) => holderValue(statement, context, spanOf(statement, language))),
+          ...now.map((statement) => holderValue(statement, context, spanOf(statement, catalogue))),
           ...then.map((statement) =>
-            holderValue(statement, context, [[strings.then, ...spanOf(statement, language)].join(' ')]),
+            holderValue(statement, context, [[strings.then, ...spanOf(statement, catalogue)].join(' ')]),
           ),
         ],
       },
@@ -131,20 +127,24 @@ function labelOf(
   { isCountry, context }: { isCountry: boolean; context: FactContext },
 ): string | undefined {
   if (title === undefined || isCountry) return undefined;
-  const text = capitalised(title[context.language], context.language);
+  const { language } = context.catalogue;
+  const text = capitalised(title[language], language);
   return text.length <= LONGEST_LABEL ? text : undefined;
 }
 
 /** In UTF-16 code units: two lines of the column of labels. */
 const LONGEST_LABEL = 24;
 
-function holderValue(statement: Statement, context: FactContext, words: string[]): FactValue {
+function holderValue(
+  statement: Statement,
+  { dossier, catalogue: { language, common } }: FactContext,
+  words: string[],
+): FactValue {
   const { value } = statement;
-  const { dossier, language } = context;
   const ref = 'entity' in value ? dossier.refs[value.entity] : undefined;
   const text = ref?.label[language] ?? ('text' in value ? value.text[language] : '');
   // Members hold seats that differ: each says which.
   const seat = statement.office === 'member' && statement.title ? [statement.title[language]] : [];
-  const aside = [...seat, ...(statement.acting ? [stringsIn(language).acting] : []), ...words].join(', ');
+  const aside = [...seat, ...(statement.acting ? [common.acting] : []), ...words].join(', ');
   return { text, ...(ref ? { entity: ref.id } : {}), aside: aside || undefined };
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '@/utils/recognition/annotation';
 import type { CardView } from './view';
 
 /** Where the project lives, and where mistakes are reported. */
@@ -12,7 +13,7 @@ const LONGEST_BODY = 4_000;
  */
 export function reportAddress(
   view: Pick<CardView, 'entity' | 'title' | 'footer'>,
-  { why = [], surface }: { why?: readonly string[]; surface?: string | undefined } = {},
+  { reasons = [], surface }: { reasons?: readonly Reason[] | undefined; surface?: string } = {},
 ): string {
   const body = [
     '**What is wrong?**',
@@ -25,10 +26,16 @@ export function reportAddress(
     `Entity: \`${view.entity}\` (${view.title})`,
     `Pack: ${view.footer}`,
     ...(surface === undefined ? [] : [`Marked: “${surface}”`]),
-    ...(why.length === 0 ? [] : [`Why: ${why.join(' ')}`]),
+    ...(reasons.length === 0 ? [] : [`Why: ${reasons.map(reasonInBrief).join('; ')}`]),
   ]
     .join('\n')
     .slice(0, LONGEST_BODY);
   const title = encodeURIComponent(`${view.title}: `);
   return `${REPOSITORY}/issues/new?title=${title}&body=${encodeURIComponent(body)}`;
+}
+
+/** As the recogniser has it, for whoever reads the report: the reader's card may be in a language they do not read. */
+function reasonInBrief({ why, ...about }: Reason): string {
+  const words = Object.values(about).flat();
+  return words.length === 0 ? why : `${why} (${words.join(', ')})`;
 }

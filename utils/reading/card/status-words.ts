@@ -1,22 +1,14 @@
-import {
-  sinceOf,
-  statusAt,
-  type Language,
-  type PartialDate,
-  type Status,
-  type StatusState,
-} from '@/utils/knowledge';
-import type { CardDays } from './view';
+import { sinceOf, statusAt, type PartialDate, type Status, type StatusState } from '@/utils/knowledge';
+import type { Telling } from './telling';
 import { dateAfter, dateOn, yearOf } from '@/utils/reading/words/format-date';
-import { stringsIn } from '@/utils/reading/strings';
-import { cardStringsIn } from '@/utils/reading/strings/card';
 
 /** What held on the article's day and what holds today, a sentence each. */
 export function statusSentences(
   status: Status,
-  { language, days: { published, today } }: { language: Language; days: CardDays },
+  { catalogue, days: { published, today } }: Telling,
 ): string[] {
-  const { status: words } = stringsIn(language);
+  const { language } = catalogue;
+  const { status: words } = catalogue.common;
   const now = statusAt(status, today);
   const then = published === undefined ? undefined : statusAt(status, published);
   const since = sinceOf(status);
@@ -39,12 +31,9 @@ export function statusSentences(
 }
 
 /** What an entry is today in a few words, with the year: "lifted 2023". */
-export function statusInBrief(
-  status: Status,
-  { language, today }: { language: Language; today: PartialDate },
-): string {
-  const { states } = cardStringsIn(language);
-  const now = statusAt(status, today);
+export function statusInBrief(status: Status, { catalogue, days }: Telling): string {
+  const { states } = catalogue.card;
+  const now = statusAt(status, days.today);
   const day = dayOfState(status, now);
   if (now === 'unknown') return states.unknown;
   if (day === undefined) return states.listed;
@@ -52,12 +41,9 @@ export function statusInBrief(
 }
 
 /** The dates that `statusSentences` writes, as it writes them. */
-export function daysInWords(
-  status: Status,
-  { language, days: { published, today } }: { language: Language; days: CardDays },
-): string[] {
+export function daysInWords(status: Status, { catalogue, days: { published, today } }: Telling): string[] {
   const days = [published, dayOfState(status, statusAt(status, today))];
-  return days.flatMap((day) => (day === undefined ? [] : dateAfter(day, language)));
+  return days.flatMap((day) => (day === undefined ? [] : dateAfter(day, catalogue.language)));
 }
 
 function dayOfState(status: Status, state: StatusState): PartialDate | undefined {

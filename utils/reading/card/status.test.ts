@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Language, Status } from '@/utils/knowledge';
 import { cardStatuses } from './status';
 import { dossierWith, ref } from '@/utils/reading/testing/dossier';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
 
 const PUBLISHED = '2021-07-07';
 const TODAY = '2026-11-25';
@@ -9,7 +10,7 @@ const TODAY = '2026-11-25';
 function sentences(status: Omit<Status, 'sources' | 'list'>, language: Language, published?: string) {
   const dossier = dossierWith({ statuses: [{ list: 'ru-terrorist', ...status }] });
   const days = published === undefined ? { today: TODAY } : { today: TODAY, published };
-  return cardStatuses(dossier, { language, days })[0]!.sentences.join(' ');
+  return cardStatuses(dossier, { catalogue: cardCatalogueIn(language), days })[0]!.sentences.join(' ');
 }
 
 test.each<[string, Omit<Status, 'sources' | 'list'>, string, string]>([
@@ -98,7 +99,7 @@ test('what changed since the article comes first, what was lifted long ago last'
       ],
       refs: [ref('us-fto', 'list')],
     }),
-    { language: 'en', days: { today: TODAY, published: PUBLISHED } },
+    { catalogue: cardCatalogueIn('en'), days: { today: TODAY, published: PUBLISHED } },
   );
   expect(rows.map(({ list, brief }) => [list, brief])).toEqual([
     ['ru-terrorist', 'suspended since 2025'],
@@ -121,7 +122,7 @@ test('a row names the list, whose it is, its act and where that can be read', ()
       ],
       refs: [ref('uk-proscribed', 'list')],
     }),
-    { language: 'ru', days: { today: TODAY } },
+    { catalogue: cardCatalogueIn('ru'), days: { today: TODAY } },
   );
   expect(row).toMatchObject({
     listLabel: 'Uk-proscribed (ru)',

@@ -7,7 +7,7 @@ import {
   type Status,
   type StatusState,
 } from '@/utils/knowledge';
-import type { CardDays } from './view';
+import type { Telling } from './telling';
 import { capitalised } from './fact-values';
 import { jurisdictionOf } from '@/utils/reading/words/jurisdiction';
 import { sourceLine, type SourceLine } from './source-line';
@@ -37,25 +37,24 @@ export type StatusRow = {
 };
 
 /** The entries of an entity in official lists, those that a reader of this article needs first. */
-export function cardStatuses(
-  { entity, refs, sources }: StatusDossier,
-  { language, days }: { language: Language; days: CardDays },
-): StatusRow[] {
+export function cardStatuses({ entity, refs, sources }: StatusDossier, telling: Telling): StatusRow[] {
+  const { catalogue, days } = telling;
+  const { language } = catalogue;
   const axis = axisOf(entity.statuses, days);
   const rows = entity.statuses.map((status): StatusRow => {
     const { as, act, note } = status;
     return {
       list: status.list,
       listLabel: refs[status.list]?.label[language] ?? status.list,
-      jurisdiction: jurisdictionOf(status.list, language),
+      jurisdiction: jurisdictionOf(status.list, catalogue),
       as: as?.[language],
       act: act?.[language],
       note: note && capitalised(note[language], language),
       then: days.published ? statusAt(status, days.published) : undefined,
       now: statusAt(status, days.today),
-      brief: statusInBrief(status, { language, today: days.today }),
-      sentences: statusSentences(status, { language, days }),
-      strong: daysInWords(status, { language, days }),
+      brief: statusInBrief(status, telling),
+      sentences: statusSentences(status, telling),
+      strong: daysInWords(status, telling),
       timeline: axis && timelineOf(status, axis, days),
       sources: sourcesOf(status, sources, language),
     };

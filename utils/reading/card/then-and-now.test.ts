@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Statement } from '@/utils/knowledge';
 import { dossierWith, ref } from '@/utils/reading/testing/dossier';
 import { changesSince } from './then-and-now';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
 
 type Loose = Omit<Statement, 'sources'>;
 
@@ -16,7 +17,9 @@ function lines(statements: Loose[], published: string | undefined = '2021-07-07'
   const dossier = dossierWith({ statements, refs });
   const days = { today: '2026-11-25', ...(published ? { published } : {}) };
   const told = (language: 'en' | 'ru') =>
-    changesSince(dossier, { language, days }).map(({ on, text }) => `${on}: ${text.replaceAll(' (ru)', '')}`);
+    changesSince(dossier, { catalogue: cardCatalogueIn(language), days }).map(
+      ({ on, text }) => `${on}: ${text.replaceAll(' (ru)', '')}`,
+    );
   return { en: told('en'), ru: told('ru') };
 }
 
@@ -149,7 +152,7 @@ test('steps of an entry in an official list', () => {
     ],
   });
   const days = { published: '2021-07-07', today: '2026-11-25' };
-  expect(changesSince(dossier, { language: 'en', days }).map(({ text }) => text)).toEqual([
+  expect(changesSince(dossier, { catalogue: cardCatalogueIn('en'), days }).map(({ text }) => text)).toEqual([
     'Ru-terrorist: lifted',
     'Ru-terrorist: in force again',
     'Ru-terrorist: suspended',
@@ -159,5 +162,7 @@ test('steps of an entry in an official list', () => {
 test('without an article date there is no since', () => {
   const event: Loose = { property: 'event', value: { text: { en: 'a', ru: 'b' } }, since: '2023' };
   const dossier = dossierWith({ statements: [event] });
-  expect(changesSince(dossier, { language: 'en', days: { today: '2026-11-25' } })).toEqual([]);
+  expect(changesSince(dossier, { catalogue: cardCatalogueIn('en'), days: { today: '2026-11-25' } })).toEqual(
+    [],
+  );
 });

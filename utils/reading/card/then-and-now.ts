@@ -3,11 +3,10 @@ import {
   statementAt,
   type Change,
   type Dossier,
-  type Language,
   type PartialDate,
   type Statement,
 } from '@/utils/knowledge';
-import type { CardDays } from './view';
+import type { Telling } from './telling';
 import { changeWords, type ChangeContext } from './change-words';
 import { formatDate } from '@/utils/reading/words/format-date';
 
@@ -17,11 +16,11 @@ export type ChangeLine = { on: string; text: string };
 /** What changed about an entity between the article's day and today. */
 export function changesSince(
   dossier: Dossier,
-  { language, days: { published, today } }: { language: Language; days: CardDays },
+  { catalogue, days: { published, today } }: Telling,
 ): ChangeLine[] {
   if (published === undefined) return [];
   const changes = changesBetween(dossier.entity, published, today);
-  const context: ChangeContext = { dossier, language };
+  const context: ChangeContext = { dossier, catalogue };
   const days = Map.groupBy(changes.filter(worthTelling), ({ on }) => on);
   return [...days].toReversed().flatMap(([on, ofDay]) => linesOf(on, ofDay, context));
 
@@ -62,7 +61,7 @@ const SUCCESSIVE: ReadonlySet<string> = new Set(['owner', 'parent', 'capital', '
 function linesOf(on: PartialDate, changes: readonly Change[], context: ChangeContext): ChangeLine[] {
   const groups = Map.groupBy(changes, (change) => membershipOf(change) ?? change);
   return [...groups.values()].map((group) => ({
-    on: formatDate(on, context.language),
+    on: formatDate(on, context.catalogue.language),
     text: changeWords(group, context),
   }));
 }

@@ -5,7 +5,7 @@ import {
   type Status,
   type StatusSegment,
 } from '@/utils/knowledge';
-import type { CardDays } from './view';
+import type { CardDays } from './telling';
 import { yearOf } from '@/utils/reading/words/format-date';
 
 /**

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Kind } from '@/utils/knowledge';
 import { cardView } from './view';
 import { dossierWith, ref } from '@/utils/reading/testing/dossier';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
 
 const days = { today: '2026-11-25', published: '2021-07-07' };
 
@@ -28,7 +29,7 @@ test.each<[string, Parameters<typeof dossierWith>[0], string | undefined, string
     undefined,
   ],
 ])('the corner names %s', (_, parts, corner, cornerEntity) => {
-  const view = cardView(dossierWith(parts), { language: 'en', days });
+  const view = cardView(dossierWith(parts), { catalogue: cardCatalogueIn('en'), days });
   expect([view.corner, view.cornerEntity]).toEqual([corner, cornerEntity]);
 });
 
@@ -42,7 +43,9 @@ test('names: acronyms of the language, its own language, the other language, eac
     ],
   });
   const names = (language: 'en' | 'ru') =>
-    cardView(dossier, { language, days }).native.map(({ text, lang }) => `${lang}:${text}`);
+    cardView(dossier, { catalogue: cardCatalogueIn(language), days }).native.map(
+      ({ text, lang }) => `${lang}:${text}`,
+    );
   expect(names('en')).toEqual(['en:THG', 'cs:Řád', 'ru:ВЩЬ', 'ru:Thing (ru)']);
   expect(names('ru')).toEqual(['ru:ВЩЬ', 'ru:THG', 'cs:Řád', 'en:Thing']);
 });
@@ -57,7 +60,7 @@ test.each<[Kind, Parameters<typeof dossierWith>[0], boolean]>([
   ['person', {}, false],
   ['armed-group', { statuses: [{ list: 'us-fto', entered: '2001' }] }, false],
 ])('a %s with %o may be said to have no entry: %s', (kind, parts, said) => {
-  const view = cardView(dossierWith({ kind, ...parts }), { language: 'en', days });
+  const view = cardView(dossierWith({ kind, ...parts }), { catalogue: cardCatalogueIn('en'), days });
   expect(view.noStatus).toBe(said ? 'No entry in the lists of this pack' : undefined);
 });
 
@@ -67,16 +70,18 @@ test.each([
   ['ru', { en: 'Red Cross' }, 'https://en.wikipedia.org/wiki/Red_Cross'],
   ['ru', {}, undefined],
 ] as const)('leads to Wikipedia in %s: %o', (language, wikipedia, url) => {
-  const view = cardView(dossierWith({ wikipedia }), { language, days });
+  const view = cardView(dossierWith({ wikipedia }), { catalogue: cardCatalogueIn(language), days });
   expect(view.wikipedia?.url).toBe(url);
 });
 
 test('says which pack speaks, as of which day, and the day of the article', () => {
   const dossier = dossierWith();
-  expect(cardView(dossier, { language: 'en', days })).toMatchObject({
+  expect(cardView(dossier, { catalogue: cardCatalogueIn('en'), days })).toMatchObject({
     footer: 'Pack of tests, as of 24 November 2026',
     publishedOn: '7 July 2021',
     sources: [{ title: 'Charter', publisher: 'Secretariat', date: '7 October 2002' }],
   });
-  expect(cardView(dossier, { language: 'ru', days: { today: days.today } }).publishedOn).toBeUndefined();
+  expect(
+    cardView(dossier, { catalogue: cardCatalogueIn('ru'), days: { today: days.today } }).publishedOn,
+  ).toBeUndefined();
 });

@@ -1,18 +1,15 @@
-import type { Dossier, EntityId, Kind, Language, PartialDate } from '@/utils/knowledge';
+import type { Dossier, EntityId, Kind, Language } from '@/utils/knowledge';
 import { cardFacts, cornerCountry, type FactRow } from './facts';
 import { cardMap, type CardMap } from './map';
 import type { ThenAndNow } from './offices';
 import { cardStatuses, type StatusRow } from './status';
 import { formatDate, yearOf } from '@/utils/reading/words/format-date';
 import { sourceLine, type SourceLine } from './source-line';
-import { stringsIn } from '@/utils/reading/strings';
-import { cardStringsIn } from '@/utils/reading/strings/card';
+import type { CardCatalogue } from '@/utils/reading/strings/card';
+import type { Telling } from './telling';
 import { changesSince, type ChangeLine } from './then-and-now';
 
 export type { SourceLine } from './source-line';
-
-/** The days a card speaks of. `published` is absent when the page does not say. */
-export type CardDays = { published?: PartialDate; today: PartialDate };
 
 /** Everything a card about one entity shows, in words: components only lay it out. */
 export type CardView = {
@@ -44,36 +41,37 @@ export type CardView = {
   footer: string;
 };
 
-/** Tells what a card about `dossier` shows a reader of `language`. */
-export function cardView(
-  dossier: Dossier,
-  { language, days }: { language: Language; days: CardDays },
-): CardView {
+/** Tells what a card about `dossier` shows. */
+export function cardView(dossier: Dossier, telling: Telling): CardView {
   const { entity } = dossier;
-  const strings = stringsIn(language);
-  const { rows, thenAndNow } = cardFacts(dossier, { language, days });
+  const { catalogue, days } = telling;
+  const { language, common: strings, card } = catalogue;
+  const { rows, thenAndNow } = cardFacts(dossier, telling);
   return {
     entity: entity.id,
     kind: strings.kinds[entity.kind],
     kindKey: entity.kind,
-    ...cornerOf(dossier, language),
+    ...cornerOf(dossier, catalogue),
     title: entity.label[language],
     native: nativeNames(dossier, language),
     summary: entity.summary[language],
-    map: cardMap(dossier, { language, days }),
+    map: cardMap(dossier, telling),
     facts: rows,
     thenAndNow,
-    statuses: cardStatuses(dossier, { language, days }),
-    noStatus: mayBeListed(dossier) ? cardStringsIn(language).noStatus : undefined,
-    changes: changesSince(dossier, { language, days }),
+    statuses: cardStatuses(dossier, telling),
+    noStatus: mayBeListed(dossier) ? card.noStatus : undefined,
+    changes: changesSince(dossier, telling),
     publishedOn: days.published && formatDate(days.published, language),
     sources: dossier.sources.map((source) => sourceLine(source, language)),
-    wikipedia: wikipediaOf(dossier, language),
+    wikipedia: wikipediaOf(dossier, catalogue),
     footer: `${dossier.pack.title[language]}, ${strings.asOf(formatDate(dossier.pack.asOf, language))}`,
   };
 }
 
-function cornerOf(dossier: Dossier, language: Language): Pick<CardView, 'corner' | 'cornerEntity'> {
+function cornerOf(
+  dossier: Dossier,
+  { language, common }: CardCatalogue,
+): Pick<CardView, 'corner' | 'cornerEntity'> {
   const { entity, refs } = dossier;
   const country = cornerCountry(dossier);
   if (country && 'entity' in country.value) {
@@ -81,9 +79,7 @@ function cornerOf(dossier: Dossier, language: Language): Pick<CardView, 'corner'
     return ref ? { corner: ref.label[language], cornerEntity: ref.id } : {};
   }
   const founded = entity.statements.find(({ property }) => property === 'founded' || property === 'signed');
-  return founded && 'date' in founded.value
-    ? { corner: stringsIn(language).sinceDate(yearOf(founded.value.date)) }
-    : {};
+  return founded && 'date' in founded.value ? { corner: common.sinceDate(yearOf(founded.value.date)) } : {};
 }
 
 /** Acronyms, the name in its own language, and the name in the other language of the interface. */
@@ -114,11 +110,11 @@ function mayBeListed({ entity }: Dossier): boolean {
   return LISTABLE.has(entity.kind) && entity.statuses.length === 0 && !isUnionOfStates;
 }
 
-function wikipediaOf({ entity }: Dossier, language: Language): SourceLine | undefined {
+function wikipediaOf({ entity }: Dossier, { language, card }: CardCatalogue): SourceLine | undefined {
   const titles = entity.wikipedia;
   const lang = titles?.[language] === undefined ? (language === 'en' ? 'ru' : 'en') : language;
   const title = titles?.[lang];
   if (title === undefined) return undefined;
   const url = `https://${lang}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
-  return { title, publisher: cardStringsIn(language).wikipedia, url };
+  return { title, publisher: card.wikipedia, url };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reason } from '@/utils/recognition/annotation';
 import { whyLines } from './why-lines';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
 
 test.each<[Reason, string, string]>([
   [{ why: 'full-name' }, 'The article uses the full name.', 'В статье стоит полное имя.'],
@@ -28,6 +29,6 @@ test.each<[Reason, string, string]>([
   ],
   [{ why: 'inflected', base: 'Талибан' }, 'A grammatical form of Талибан.', 'Форма имени «Талибан».'],
 ])('%o', (reason, en, ru) => {
-  expect(whyLines([reason], 'en')).toEqual([en]);
-  expect(whyLines([reason], 'ru')).toEqual([ru]);
+  expect(whyLines([reason], cardCatalogueIn('en'))).toEqual([en]);
+  expect(whyLines([reason], cardCatalogueIn('ru'))).toEqual([ru]);
 });

@@ -1,14 +1,13 @@
-import type { Language } from '@/utils/knowledge';
 import type { Reason } from '@/utils/recognition/annotation';
-import { stringsIn } from '@/utils/reading/strings';
+import type { CardCatalogue } from '@/utils/reading/strings/card';
 
 /** Why a mark was believed, a sentence a reason. */
-export function whyLines(reasons: readonly Reason[], language: Language): string[] {
-  return reasons.map((reason) => lineOf(reason, language));
+export function whyLines(reasons: readonly Reason[], catalogue: CardCatalogue): string[] {
+  return reasons.map((reason) => lineOf(reason, catalogue));
 }
 
-function lineOf(reason: Reason, language: Language): string {
-  const words = stringsIn(language).reasons;
+function lineOf(reason: Reason, { language, common }: CardCatalogue): string {
+  const words = common.reasons;
   switch (reason.why) {
     case 'full-name':
     case 'acronym':

@@ -1,6 +1,6 @@
 import type { Dossier, EntityId, Language } from '@/utils/knowledge';
 import { cornerCountry } from '@/utils/reading/card/facts';
-import { stringsIn } from '@/utils/reading/strings';
+import { commonStringsIn } from '@/utils/reading/strings/common';
 
 /** A name that was found, as lists of look-ups show it. */
 export type Hit = {
@@ -22,7 +22,7 @@ export function hitOf(dossier: Dossier, language: Language, name?: { text: strin
   return {
     entity: entity.id,
     title,
-    kind: stringsIn(language).kinds[entity.kind],
+    kind: commonStringsIn(language).kinds[entity.kind],
     ...(corner === undefined ? {} : { corner }),
     ...(name === undefined || name.text === title ? {} : { found: name }),
   };

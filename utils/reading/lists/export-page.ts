@@ -1,5 +1,5 @@
 import type { Dossier, Language } from '@/utils/knowledge';
-import type { CardDays } from '@/utils/reading/card/view';
+import type { CardDays } from '@/utils/reading/card/telling';
 import { formatDate } from '@/utils/reading/words/format-date';
 import { pageOverview, type NameRow, type PageFacts, type PageOverview } from './page-overview';
 import { aroundStringsIn } from '@/utils/reading/strings/around';

@@ -8,12 +8,13 @@ import {
 } from '@/utils/knowledge';
 import type { Disclaimer, Quoted } from '@/utils/recognition/annotation';
 import { cardStatuses } from '@/utils/reading/card/status';
-import type { CardDays } from '@/utils/reading/card/view';
+import type { CardDays } from '@/utils/reading/card/telling';
 import { formatDate } from '@/utils/reading/words/format-date';
 import { groupOf, GROUPS, type Group } from './groups';
 import { jurisdictionOf } from '@/utils/reading/words/jurisdiction';
-import { stringsIn } from '@/utils/reading/strings';
 import { aroundStringsIn } from '@/utils/reading/strings/around';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
+import { commonStringsIn } from '@/utils/reading/strings/common';
 
 /** What was found on a page, as its script reports it. */
 export type PageFacts = {
@@ -89,18 +90,20 @@ export function pageOverview(facts: PageFacts, { language, days, forEditors }: O
 
 type Telling = Pick<Options, 'language' | 'days'>;
 
-function nameRow({ entity, count, dossier }: PageFacts['names'][number], telling: Telling): NameRow {
+function nameRow(
+  { entity, count, dossier }: PageFacts['names'][number],
+  { language, days }: Telling,
+): NameRow {
   const { kind, label, summary } = dossier.entity;
-  const { language } = telling;
   return {
     entity,
     title: label[language],
     kindKey: kind,
-    kind: stringsIn(language).kinds[kind],
+    kind: commonStringsIn(language).kinds[kind],
     group: groupOf(kind),
     count,
     summary: summary[language],
-    statuses: cardStatuses(dossier, telling)
+    statuses: cardStatuses(dossier, { catalogue: cardCatalogueIn(language), days })
       .filter(({ now }) => now !== 'lifted' && now !== 'before')
       .map(({ listLabel, brief }) => `${listLabel}: ${brief}`),
   };
@@ -108,7 +111,7 @@ function nameRow({ entity, count, dossier }: PageFacts['names'][number], telling
 
 /** Country, owner and funding: what a reader asks of an outlet first. */
 function sourceRow(dossier: Dossier, { language, days: { today } }: Telling): SourceRow {
-  const strings = stringsIn(language);
+  const strings = commonStringsIn(language);
   const { entity, refs } = dossier;
   const facts = ['country', 'owner', 'funding'].flatMap((property) =>
     entity.statements
@@ -144,7 +147,7 @@ function noteRow(note: PageFacts['notes'][number], { dossiers }: PageFacts, lang
   const where =
     note.jurisdiction === undefined
       ? undefined
-      : jurisdictionOf(`${note.jurisdiction.toLowerCase()}-`, language);
+      : jurisdictionOf(`${note.jurisdiction.toLowerCase()}-`, cardCatalogueIn(language));
   const claim = aroundStringsIn(language).claims[note.claim];
   return {
     index: note.index,

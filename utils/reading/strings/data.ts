@@ -1,8 +1,8 @@
 import type { Language } from '@/utils/knowledge';
-import { dataEn, type DataStrings } from './data.en';
-import { dataRu } from './data.ru';
+import { dataEn, type DataStrings } from './en/data';
+import { dataRu } from './ru/data';
 
-export type { DataStrings } from './data.en';
+export type { DataStrings } from './en/data';
 
 /** What options says about what is kept, in a language. */
 export function dataStringsIn(language: Language): DataStrings {

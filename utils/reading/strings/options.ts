@@ -1,8 +1,8 @@
 import type { Language } from '@/utils/knowledge';
-import { optionsEn, type OptionsStrings } from './options.en';
-import { optionsRu } from './options.ru';
+import { optionsEn, type OptionsStrings } from './en/options';
+import { optionsRu } from './ru/options';
 
-export type { OptionsStrings } from './options.en';
+export type { OptionsStrings } from './en/options';
 
 /** What the options page says, in a language. */
 export function optionsStringsIn(language: Language): OptionsStrings {

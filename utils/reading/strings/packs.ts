@@ -1,8 +1,8 @@
 import type { Language } from '@/utils/knowledge';
-import { packsEn, type PacksStrings } from './packs.en';
-import { packsRu } from './packs.ru';
+import { packsEn, type PacksStrings } from './en/packs';
+import { packsRu } from './ru/packs';
 
-export type { PacksStrings } from './packs.en';
+export type { PacksStrings } from './en/packs';
 
 /** What options says about packs, in a language. */
 export function packsStringsIn(language: Language): PacksStrings {

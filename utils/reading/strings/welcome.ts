@@ -1,8 +1,8 @@
 import type { Language } from '@/utils/knowledge';
-import { welcomeEn, type WelcomeStrings } from './welcome.en';
-import { welcomeRu } from './welcome.ru';
+import { welcomeEn, type WelcomeStrings } from './en/welcome';
+import { welcomeRu } from './ru/welcome';
 
-export type { WelcomeStrings } from './welcome.en';
+export type { WelcomeStrings } from './en/welcome';
 
 /** What the first-run page says, in a language. */
 export function welcomeStringsIn(language: Language): WelcomeStrings {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { jurisdictionOf } from './jurisdiction';
+import { cardCatalogueIn } from '@/utils/reading/strings/card';
 
 test.each([
   ['ru-terrorist', 'Russia', 'Россия'],
@@ -10,5 +11,6 @@ test.each([
   ['blocklist', undefined, undefined],
   ['qx-list', undefined, undefined],
 ])('%s is a list of %s', (list, en, ru) => {
-  expect([jurisdictionOf(list, 'en'), jurisdictionOf(list, 'ru')]).toEqual([en, ru]);
+  const told = (['en', 'ru'] as const).map((language) => jurisdictionOf(list, cardCatalogueIn(language)));
+  expect(told).toEqual([en, ru]);
 });

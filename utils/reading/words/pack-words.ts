@@ -1,6 +1,6 @@
 import { KINDS, type Language, type PackOffer, type PackOnShelf, type PackProblem } from '@/utils/knowledge';
 import { formatDate } from './format-date';
-import { stringsIn } from '@/utils/reading/strings';
+import { commonStringsIn } from '@/utils/reading/strings/common';
 import type { PacksStrings } from '@/utils/reading/strings/packs';
 
 /** A problem with a pack in a sentence, and what its maker should read, in English. */
@@ -44,7 +44,7 @@ export function hostOf(url: string): string {
 /** What is in a pack that is offered, a line each. */
 export function offerLines(offer: PackOffer, words: PacksStrings, language: Language): string[] {
   const numbers = new Intl.NumberFormat(language);
-  const { kinds } = stringsIn(language);
+  const { kinds } = commonStringsIn(language);
   const counted = KINDS.flatMap((kind) => {
     const count = offer.kinds[kind];
     return count === undefined ? [] : [`${kinds[kind]}: ${numbers.format(count)}`];

@@ -1,4 +1,4 @@
-import type { WelcomeStrings } from './welcome.en';
+import type { WelcomeStrings } from '@/utils/reading/strings/en/welcome';
 
 /** Слова первой страницы по-русски. */
 export const welcomeRu: WelcomeStrings = {

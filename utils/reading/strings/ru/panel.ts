@@ -1,5 +1,5 @@
-import type { PanelStrings } from './panel.en';
-import { counted } from './plural.ru';
+import type { PanelStrings } from '@/utils/reading/strings/en/panel';
+import { counted } from './plural';
 
 /** Слова боковой панели по-русски. */
 export const panelRu: PanelStrings = {

@@ -1,5 +1,5 @@
-import type { AroundStrings } from './around.en';
-import { counted } from './plural.ru';
+import type { AroundStrings } from '@/utils/reading/strings/en/around';
+import { counted } from './plural';
 
 /** Общие слова окна, боковой панели и страниц расширения. */
 export const aroundRu: AroundStrings = {

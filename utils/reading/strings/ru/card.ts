@@ -1,5 +1,5 @@
-import type { CardStrings } from './card.en';
-import { counted } from './plural.ru';
+import type { CardStrings } from '@/utils/reading/strings/en/card';
+import { counted } from './plural';
 
 /** Слова карточки по-русски. */
 export const cardRu: CardStrings = {

@@ -1,4 +1,4 @@
-import type { PacksStrings } from './packs.en';
+import type { PacksStrings } from '@/utils/reading/strings/en/packs';
 
 /** Слова о пакетах, которые приходят и уходят. */
 export const packsRu: PacksStrings = {

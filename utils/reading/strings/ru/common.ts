@@ -1,7 +1,7 @@
-import type { Strings } from './en';
+import type { CommonStrings } from '@/utils/reading/strings/en/common';
 
-/** Все тексты интерфейса по-русски. */
-export const ru: Strings = {
+/** Общие слова карточек и списков по-русски. */
+export const commonRu: CommonStrings = {
   kinds: {
     person: 'Человек',
     country: 'Страна',

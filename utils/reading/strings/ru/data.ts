@@ -1,4 +1,4 @@
-import type { DataStrings } from './data.en';
+import type { DataStrings } from '@/utils/reading/strings/en/data';
 
 /** Слова о том, что хранится и куда это можно забрать. */
 export const dataRu: DataStrings = {

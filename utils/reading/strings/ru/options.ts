@@ -1,4 +1,4 @@
-import type { OptionsStrings } from './options.en';
+import type { OptionsStrings } from '@/utils/reading/strings/en/options';
 
 /** Слова страницы настроек по-русски. */
 export const optionsRu: OptionsStrings = {

@@ -1,4 +1,4 @@
-import type { LiveStrings } from './live.en';
+import type { LiveStrings } from '@/utils/reading/strings/en/live';
 
 /** Слова о поиске за пределами пакетов. */
 export const liveRu: LiveStrings = {

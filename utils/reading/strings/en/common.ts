@@ -1,7 +1,7 @@
 import type { Kind } from '@/utils/knowledge';
 
-/** Every text of the interface in English. The Russian catalogue has the same shape, held by its type. */
-export const en = {
+/** The words for kinds, facts and entries that cards and lists share, in English. */
+export const commonEn = {
   kinds: {
     person: 'Person',
     country: 'Country',
@@ -134,5 +134,5 @@ export const en = {
   },
 };
 
-/** The shape both catalogues have. */
-export type Strings = typeof en;
+/** The shape it has in every language. */
+export type CommonStrings = typeof commonEn;

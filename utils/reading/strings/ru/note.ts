@@ -1,4 +1,4 @@
-import type { NoteStrings } from './note.en';
+import type { NoteStrings } from '@/utils/reading/strings/en/note';
 
 /** What the card about a note says besides the words all cards share, in Russian. */
 export const noteRu: NoteStrings = {
