@@ -122,6 +122,10 @@ test.each<[text: string, mentions: string[]]>([
   ['He went to Sydney and Portland.', ['Sydney=sydney']],
   ['the medical trade and the U.S. Medical field', ['U.S.=united-states']],
   ['He left the U.S. Medical Board early.', []],
+  ['Call Newark, NJ 07102.', ['NJ=new-jersey']],
+  ['She lives in Newark, NJ, and', ['NJ=new-jersey']],
+  ['Ann Lee, NJ, and an NJ team', []],
+  ['Rep. Ann Lee (D-NJ) left.', ['NJ=new-jersey']],
   // People, titles and bodies that have a place in them.
   ['By Ann Lee and Sydney Freeman', []],
   ['By Ann Lee in Sydney and Sydney Freeman', ['Sydney=sydney']],

@@ -21,6 +21,29 @@ export function isElsewhere({ block, end, cyrillic }: Span, entity: number, sett
   return lexicon.kindOf(entity) === 'city' && states.length > 0 && !states.includes(region);
 }
 
+const POSTAL = /^[A-Z]{2}$/u;
+const POSTAL_LENGTH = 2;
+const IN_TOWN =
+  /(?:\b(?:[Ii]n|of|from|[Aa]t|[Nn]ear|[Oo]utside|to|based)\s|\d\s\p{Lu}\p{L}+ [\p{L}.]+, )(?:\p{Lu}[\p{L}.’'-]+\s){0,2}\p{Lu}[\p{L}’'-]+,\s$/u;
+
+/**
+ * Of the two capitals that the post has for a state, also of "Md." and "N.C.": whether a town stands before them, as in
+ * "Houston, TX 77002".
+ */
+export function isPostal(span: Span, entity: number, setting: Setting): boolean | undefined {
+  const { lexicon } = setting;
+  const { block, start, end, before } = span;
+  if (end - start !== POSTAL_LENGTH || lexicon.kindOf(entity) !== 'region') return undefined;
+  const text = setting.textOf(block);
+  if (!POSTAL.test(text.slice(start, end))) return undefined;
+  if (before?.joined === 'hyphen') return /^[DRI]$/u.test(before.text);
+  if (!text.startsWith(', ', start - 2)) return false;
+  if (/^ \d{5}\b/u.test(text.slice(end, end + 7))) return true;
+  const town = setting.endingAt(block, start - 2);
+  if (town?.readings.some(({ entity }) => isPlace(lexicon.kindOf(entity)))) return true;
+  return IN_TOWN.test(text.slice(Math.max(0, start - TOWN_READ), start));
+}
+
 /** What stands before the state of a town: "in Redmond, ", at the beginning of a line or behind a preposition. */
 const TOWN =
   /(?:^|\n|\b(?:[Ii]n|of|from|[Aa]t|[Nn]ear|[Oo]utside|to)\s)(?:\p{Lu}[\p{L}.’'-]+\s){0,2}\p{Lu}[\p{L}’'-]+\s?,\s$/u;

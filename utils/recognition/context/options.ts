@@ -1,4 +1,4 @@
-import { isElsewhere, isTownsState } from './elsewhere';
+import { isElsewhere, isPostal, isTownsState } from './elsewhere';
 import { isOtherTownsClub } from './club-towns';
 import { isBehindTown } from './evidence';
 import { isFirm } from './english-right';
@@ -89,6 +89,8 @@ function optionOf(span: Span, reading: Reading, means: Means): Option | undefine
   const { lexicon } = setting;
   const { name } = reading;
   const kind = lexicon.isClubsTown(name) ? 'place' : kindClass(lexicon.kindOf(reading.entity));
+  const postal = isPostal(span, reading.entity, setting);
+  if (postal !== undefined) return postal ? { reading, need: 'nothing' } : undefined;
   if (lexicon.isCut(name) && !isCutShort(span, setting)) return undefined;
   if (lexicon.isCut(name) && isHeadBehindStop(span, setting)) return undefined;
   const isPart = span.cyrillic
