@@ -103,7 +103,7 @@ function subjectBefore(text: string, context: NoteContext): Subject | undefined 
   const view = viewOf(text);
   const features = featuresOf(view);
   const names = namesOf(view, { named: [], laws: [], features });
-  const page = { view, features, names, laws: [] };
+  const page = { view, features, names, laws: [], listsOf: context.listsOf };
   const spoken = namedBefore(page, view.flat.length, context);
   if (spoken !== undefined) return { entities: [spoken] };
   const name = nameBefore(view, names, { at: view.flat.length });

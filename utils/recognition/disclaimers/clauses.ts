@@ -1,8 +1,10 @@
 import { apposed, nameWithNoun } from './described';
 import type { Feature, Tag } from './lexicon';
+import { whyTold } from './evidence';
 import { isAcronym, nameBefore, overlaps, type NameSpan } from './names';
 import { certaintyOf, has, hasClass, isLaw, readSpan, type Page, type Reading } from './reading';
-import { isActing, type Found } from './shapes';
+import type { Found } from './shapes';
+import { isActing } from './signs';
 import type { Span } from './view';
 
 /** Tags a designation may be made of. */
@@ -53,7 +55,7 @@ function afterName(page: Page, sentence: Span, first: Feature): Found | undefine
   if (!span) return undefined;
   const reading = readSpan(page, span);
   const said = certaintyOf(reading) === 'strong' || (!joined && isApposed(reading));
-  if (!said || isActing(page, reading) || has(reading, 'active')) return undefined;
+  if (!said || whyTold({ page, reading, sentence, name: apart }).length > 0) return undefined;
   if (stated && !isWholeStatement(reading)) return undefined;
   if (isNoun && !(has(reading, 'state', 'authority') && isOfOne(page, first))) return undefined;
   if (joined && first.tag === 'head' && !has(reading, 'designated', 'ban', 'dissolved')) return undefined;

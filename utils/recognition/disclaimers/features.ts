@@ -29,7 +29,7 @@ function lexicon(): LexiconIndex {
 
 /** No note is without one of these; most blocks of most pages have none and are not read further. Folded text. */
 const TRIGGER =
-  /агент|терр?орист|терр?ор\p{L}*организ|тэрарыст|терроризм|экстрем|екстрем|экстрэм|нежелат|небажан|непажад|запрещ|запр\.|под запрет|заборон|забаран|ликвидиров|вне закона|заблокир|санкци|подконтрол|государственн\p{L}+ (?:сми|медиа)|доступ\p{L}* .{0,20}огранич|inoagent|foreign.{1,3}agent|terror|extremis|undesirable|banned|outlaw|prohibited|proscribed|illegal|forbidden|liquidated|disbanded|dissolved|funded in whole|(?:partly|partially) funded|(?:state|government)[ -](?:controlled|affiliated|funded|owned)|\bfto|sdgt/u;
+  /агент|терр?орист|терр?ор\p{L}*организ|тэрарыст|терроризм|экстрем|екстрем|экстрэм|нежелат|небажан|непажад|запрещ|запр\.|под запрет|заборон|забаран|ликвидиров|вне закона|заблокир|санкци|подконтрол|государственн\p{L}+ (?:сми|медиа)|доступ\p{L}* .{0,20}огранич|inoagent|foreign.{1,3}agent|terror|extremis|undesirable|banned|outlaw|prohibited|proscribed|illegal|forbidden|liquidated|disbanded|dissolved|funded in whole|broadcast service|funded by the|(?:partly|partially) funded|(?:state|government)[ -](?:controlled|affiliated|funded|owned)|\bfto|sdgt/u;
 
 /** A word of both scripts, as typed to slip past filters: «зaпрещенa» with Latin letters. */
 const MIXED = /[а-я][aceopxy]|[aceopxy][а-я]/u;

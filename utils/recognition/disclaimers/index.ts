@@ -4,16 +4,16 @@ import { antecedentOf, hasMark, markedBy } from './antecedents';
 import { claimsOf, classBefore, isMereBan } from './claims';
 import { readClauses } from './clauses';
 import type { DisclaimerContext } from './context';
-import { featuresOf, mayHoldNote } from './features';
+import { mayHoldNote } from './features';
 import { footnotesOf, parenthesesOf, partsOf, sentencesOf } from './layout';
-import { isListable } from './listed';
 import { listOf, listsMeant } from './lists';
-import { namesOf, overlaps } from './names';
+import { overlaps } from './names';
+import { pageOf } from './page-of';
 import { platesOf } from './plates';
 import type { Page } from './reading';
 import { readFootnote, readParenthesis, readSentence, type Found } from './shapes';
 import { subjectIn, type Subject } from './subjects';
-import { fromSource, toSource, viewOf } from './view';
+import { toSource } from './view';
 
 export type { DisclaimerContext } from './context';
 
@@ -33,17 +33,6 @@ export function findDisclaimers(article: ArticleText, context: DisclaimerContext
     });
     return found.flatMap((note) => toDisclaimer(page, note, { article, block, context }) ?? []);
   });
-}
-
-function pageOf(text: string, block: number, { mentions, kindOf }: DisclaimerContext): Page {
-  const view = viewOf(text);
-  const features = featuresOf(view);
-  const own = mentions.flatMap(({ block: at, start, end, entity }) =>
-    at === block ? [{ start: fromSource(view, start), end: fromSource(view, end), entity }] : [],
-  );
-  const named = own.filter(({ entity }) => isListable(kindOf(entity)));
-  const laws = own.filter(({ entity }) => !isListable(kindOf(entity)));
-  return { view, features, laws, names: namesOf(view, { named, laws, features }) };
 }
 
 /** Longer stretches without a full stop are data. Characters. */

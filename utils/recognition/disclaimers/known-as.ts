@@ -26,6 +26,23 @@ export function entityNamed(
   return undefined;
 }
 
+/** How a body of the same name that stands on a list is told apart: where it works, or its legal form. */
+const APART = [' in Russia', ' Russia', ' в России', ' Inc', ' Инк'];
+
+/**
+ * The listed body that `written` means where the name's own body stands on no such list: "Jehovah's Witnesses (banned in
+ * Russia)" concerns their organisation there. `undefined` where none or several could be meant.
+ */
+export function siblingNamed(
+  written: string,
+  context: DisclaimerContext & { meant: readonly EntityId[] },
+): EntityId | undefined {
+  const bare = written.replaceAll(',', '');
+  const found = ['', ...APART].flatMap((rest) => context.entitiesNamed(bare + rest));
+  const meant = new Set(found.filter((id) => isMeant(id, context)));
+  return meant.size === 1 ? [...meant][0] : undefined;
+}
+
 /** A surname alone is nobody in particular. */
 function isNamedBy(text: string, kind: Kind): boolean {
   return isListable(kind) && (kind !== 'person' || /\s/u.test(text.trim()));
@@ -33,6 +50,12 @@ function isNamedBy(text: string, kind: Kind): boolean {
 
 /** What a registered name begins or ends with. */
 const LEGAL_FORM = /^(?:ООО|АНО|НКО|РОО|МОО)\s+|[\s,]+(?:SIA|Inc|Ltd|LLC|gGmbH|GmbH|B\.?V)\.?$/iu;
+
+/** Whether a name as written ends with a legal form: the same name without it may be another body's. */
+export function hasLegalForm(written: string): boolean {
+  return /[\s,](?:Inc|Ltd|LLC|Corp|plc|GmbH|Инк)\.?$/iu.test(written);
+}
+
 /** Words for kinds of bodies that registers have before or after a name and the press leaves out. */
 const KINDS = {
   before: ['движение', 'организация', 'группировка', 'партия', 'фонд', 'телеканал', 'издание', 'газета'],

@@ -76,7 +76,8 @@ export const LEXICON_EN: readonly Entry[] = [
     tag: 'state-media',
     words: `${HELD}_${MEDIA} ${HELD}_~_${MEDIA} funded_in_whole_or_in_part_by_the_~_government
       [wholly|fully]_or_[partly|partially]_funded_by_the_~_government
-      [government|publicly]_funded_media`,
+      [government|publicly]_funded_media public_broadcast_service[|s]
+      [broadcaster|channel|agency|network|outlet]_funded_by_the_~_government`,
   },
   {
     tag: 'state-media',

@@ -22,7 +22,7 @@ export function namesOf(
     features,
   }: { named: readonly NameSpan[]; laws: readonly Span[]; features: readonly Feature[] },
 ): NameSpan[] {
-  const names = [...named];
+  const names = named.map((name) => ({ ...name, end: name.end + legalFormAfter(view, name.end) }));
   const free = (span: Span): boolean =>
     !names.some((name) => overlaps(name, span)) && !laws.some((law) => isWithin(span, law));
   for (const span of quotedSpans(view)) {
@@ -32,6 +32,13 @@ export function namesOf(
     for (const span of capitalRuns(view, { features, taken: [...names] })) if (free(span)) names.push(span);
   }
   return names.sort((a, b) => a.start - b.start);
+}
+
+/** Length of a legal form after a name ("…, Inc.", "… Ltd"): with it the name may be another body's. */
+function legalFormAfter({ flat }: View, end: number): number {
+  return (
+    /^,?\s(?:inc|ltd|llc|corp|plc|gmbh|инк)(?![\p{L}\p{N}])/u.exec(flat.slice(end, end + 8))?.[0].length ?? 0
+  );
 }
 
 /** Words that a name in quotes does not have: a quoted class is a class. */

@@ -8,7 +8,7 @@ import { trimmed, type Span } from './view';
  * ("this material (information) was produced, distributed and (or) sent by the foreign agent …"), and in English.
  */
 const PLATE =
-  /(?:(?:настоящ|данн|нижеследующ|вышеуказанн)\p{L}*|эт[оаи]т?|all|this|the following|the above)[\s(]+(?:(?:или|и|or|and|и или)[\s(]+)?(?:материал|сообщени|информаци|публикаци|контент|текст|видео|подкаст|передача|программа|пост|статья|новость|message|material|information|publication|content|article|text|news|item|report|post|story|video|podcast)\p{L}*[^.!?\n]{0,90}?(?:создан|произвед|распростран|направлен|подготовлен|опубликован|касает|created|produced|distributed|disseminated|published|sent|prepared|made)[\s\S]{0,420}?(?:(?:иностранн\p{L}*|ин\.)\s+агент\p{L}*|(?:ино|ин)-?\s?агент\p{L}*|foreign[\s-]+agents?)/gu;
+  /(?:(?:настоящ|данн|нижеследующ|вышеуказанн)\p{L}*|эт[оаи]т?|all|this|the following|the above)[\s(]+(?:(?:или|и|or|and|и или)[\s(]+)?(?:материал|сообщени|информаци|публикаци|контент|текст|видео|подкаст|передача|программа|пост|статья|новость|интервью|ролик|выпуск|message|material|information|publication|content|article|text|news|item|report|post|story|video|podcast)\p{L}*[^.!?\n]{0,90}?(?:создан|произвед|распростран|направлен|подготовлен|опубликован|касает|содерж|created|produced|distributed|disseminated|published|sent|prepared|made)[\s\S]{0,420}?(?:(?:иностранн\p{L}*|ин\.)\s+агент\p{L}*|(?:ино|ин)-?\s?агент\p{L}*|foreign[\s-]+agents?)/gu;
 
 /** The same without its first words, as it is cut on cards and in captions. */
 const SHORT_PLATE =

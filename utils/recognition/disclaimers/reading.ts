@@ -1,3 +1,4 @@
+import type { EntityId } from '@/utils/knowledge';
 import type { Feature, Tag } from './lexicon';
 import { overlaps, type NameSpan } from './names';
 import type { Span, View } from './view';
@@ -19,6 +20,8 @@ export type Page = {
   names: NameSpan[];
   /** Accepted mentions of states, ministries, courts …: whose law it may be, never whom a note is about. */
   laws: readonly Span[];
+  /** Lists that one of `names` has ever stood on. */
+  listsOf: (entity: EntityId) => readonly EntityId[];
 };
 
 const WORD = /\p{L}[\p{L}\p{N}]*/gu;

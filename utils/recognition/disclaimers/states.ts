@@ -1,7 +1,14 @@
 import type { Entry } from './lexicon';
 
 /** A state or union whose law a note can name: ISO 3166-1 alpha-2, or `EU`, `UN`. */
-type State = { code: string; en: string; ru: string; capitals?: string; adjective?: string };
+type State = {
+  code: string;
+  en: string;
+  ru: string;
+  capitals?: string;
+  adjective?: string;
+  adjectiveRu?: string;
+};
 
 /**
  * Names as notes write them, folded, in the notation of the lexicon. Russian accusatives are left out: «запретил
@@ -26,17 +33,19 @@ const STATES: readonly State[] = [
     en: 'united_states united_states_of_america usa u_s u_s_a washington america',
     ru: 'сша соединенн~_штат~ вашингтон[а|е|ом] америк[е|и]',
     capitals: 'us',
+    adjectiveRu: 'американск',
   },
   {
     code: 'GB',
     en: 'united_kingdom great_britain britain uk u_k england',
     ru: 'великобритани[и|ей] соединенн~_королевств~ британи[и|ей]',
+    adjectiveRu: 'британск',
   },
   { code: 'CA', en: 'canada ottawa', ru: 'канад[е|ы|ой]', adjective: 'canadian' },
   { code: 'AU', en: 'australia canberra', ru: 'австрали[и|ей]', adjective: 'australian' },
   { code: 'NZ', en: 'new_zealand', ru: 'нов~_зеланди~' },
-  { code: 'IL', en: 'israel', ru: 'израил[е|я|ем]', adjective: 'israeli' },
-  { code: 'TR', en: 'turkey turkiye ankara', ru: 'турци[и|ей]', adjective: 'turkish' },
+  { code: 'IL', en: 'israel', ru: 'израил[е|я|ем]', adjective: 'israeli', adjectiveRu: 'израильск' },
+  { code: 'TR', en: 'turkey turkiye ankara', ru: 'турци[и|ей]', adjective: 'turkish', adjectiveRu: 'турецк' },
   {
     code: 'IN',
     en: 'india new_delhi unlawful_activities_prevention_act uapa',
@@ -56,13 +65,20 @@ const STATES: readonly State[] = [
   { code: 'ES', en: 'spain', ru: 'испани[и|ей]' },
   { code: 'LK', en: 'sri_lanka', ru: 'шри_ланк[е|и|ой]' },
   { code: 'PH', en: 'philippines', ru: 'филиппинах' },
-  { code: 'UA', en: 'ukraine kyiv kiev', ru: 'украин[е|ы|ой] украіні украіни', adjective: 'ukrainian' },
+  {
+    code: 'UA',
+    en: 'ukraine kyiv kiev',
+    ru: 'украин[е|ы|ой] украіні украіни',
+    adjective: 'ukrainian',
+    adjectiveRu: 'украинск',
+  },
   {
     code: 'BY',
     en: 'belarus minsk',
     ru: 'белорусси[и|ей] беларус[и|ью|і] республик~_беларусь',
     capitals: 'рб',
     adjective: 'belarusian belarussian',
+    adjectiveRu: 'белорусск',
   },
   {
     code: 'KZ',
@@ -70,6 +86,7 @@ const STATES: readonly State[] = [
     ru: 'казахстан[е|а|ом] республик~_казахстан',
     capitals: 'рк',
     adjective: 'kazakh kazakhstani',
+    adjectiveRu: 'казахстанск',
   },
   {
     code: 'KG',
@@ -77,9 +94,22 @@ const STATES: readonly State[] = [
     ru: 'кыргызстан[е|а|ом] киргизи[и|ей] кыргызск~_республик~',
     capitals: 'кр',
     adjective: 'kyrgyz',
+    adjectiveRu: 'киргизск кыргызск',
   },
-  { code: 'TJ', en: 'tajikistan', ru: 'таджикистан[е|а|ом] республик~_таджикистан', adjective: 'tajik' },
-  { code: 'UZ', en: 'uzbekistan', ru: 'узбекистан[е|а|ом] республик~_узбекистан', adjective: 'uzbek' },
+  {
+    code: 'TJ',
+    en: 'tajikistan',
+    ru: 'таджикистан[е|а|ом] республик~_таджикистан',
+    adjective: 'tajik',
+    adjectiveRu: 'таджикск',
+  },
+  {
+    code: 'UZ',
+    en: 'uzbekistan',
+    ru: 'узбекистан[е|а|ом] республик~_узбекистан',
+    adjective: 'uzbek',
+    adjectiveRu: 'узбекск',
+  },
   { code: 'TM', en: 'turkmenistan', ru: 'туркменистан[е|а|ом] туркмени[и|ей]' },
   { code: 'AM', en: 'armenia', ru: 'армени[и|ей]' },
   { code: 'AZ', en: 'azerbaijan', ru: 'азербайджан[е|а|ом]' },
@@ -93,9 +123,11 @@ const STATES: readonly State[] = [
 const OFFICES =
   '[authority|authorities|court|courts|government|ministry|officials|law|supreme_court|justice_ministry]';
 
+const OFFICES_RU = '[власт|суд|правительств|минюст|законодательств|прокуратур]';
+
 /** The names of states as lines of the lexicon. */
 export const STATE_ENTRIES: readonly Entry[] = STATES.flatMap(
-  ({ code, en, ru, capitals, adjective }): Entry[] => [
+  ({ code, en, ru, capitals, adjective, adjectiveRu }): Entry[] => [
     { tag: 'state', value: code, words: `${en} ${ru}` },
     ...(capitals === undefined
       ? []
@@ -104,6 +136,11 @@ export const STATE_ENTRIES: readonly Entry[] = STATES.flatMap(
       .split(' ')
       .flatMap((one): Entry[] =>
         one === '' ? [] : [{ tag: 'authority', value: code, words: `${one}_${OFFICES}` }],
+      ),
+    ...(adjectiveRu ?? '')
+      .split(' ')
+      .flatMap((one): Entry[] =>
+        one === '' ? [] : [{ tag: 'authority', value: code, words: `${one}~_${OFFICES_RU}~` }],
       ),
   ],
 );

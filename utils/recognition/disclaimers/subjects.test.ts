@@ -80,6 +80,23 @@ describe('whom a note concerns', () => {
       ],
       [[]],
     ],
+    [
+      'the body in that country, where the name’s own stands on no list',
+      ["Jehovah's Witnesses (an extremist organization banned in Russia) met in a flat."],
+      [['jehovahs-witnesses-in-russia']],
+    ],
+    [
+      'the body of that legal form',
+      [
+        'Anti-Corruption Foundation, Inc. (признана террористической организацией, запрещена в РФ) ведёт сбор.',
+      ],
+      [['anti-corruption-foundation-inc']],
+    ],
+    [
+      'the body of that name whose list the note means',
+      ['Anti-Corruption Foundation (recognized as an undesirable organization in Russia) went on.'],
+      [['anti-corruption-foundation-inc']],
+    ],
     ['never a state or a ministry', ['Минюст РФ (организация запрещена в России) молчит.'], [[]]],
     [
       'whom a plate names',

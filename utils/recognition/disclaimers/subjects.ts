@@ -1,7 +1,7 @@
 import type { EntityId } from '@/utils/knowledge';
 import type { DisclaimerContext } from './context';
 import { apposed, nameWithNoun } from './described';
-import { entityNamed } from './known-as';
+import { entityNamed, hasLegalForm, siblingNamed } from './known-as';
 import { isListable, isMeant } from './listed';
 import { nameBefore, nameText, type NameSpan } from './names';
 import { agentsIn } from './plates';
@@ -194,5 +194,7 @@ function entityOf(
 ): EntityId | undefined {
   const written = nameText(page.view, name);
   if (name.entity === undefined || isOfMeta(written)) return entityNamed(written, context);
-  return isListable(context.kindOf(name.entity)) ? name.entity : undefined;
+  if (!isListable(context.kindOf(name.entity))) return undefined;
+  const isOwn = isMeant(name.entity, context) && !hasLegalForm(written);
+  return (isOwn ? undefined : siblingNamed(written, context)) ?? name.entity;
 }

@@ -8,7 +8,7 @@ const ADVERBS =
 const DOER = /\b(?:has|have|had|having|it|they|he|she|we|who|i|to)\s*$/u;
 const BE = /\b(?:is|are|was|were|been|being|be|became|remains?|gets?|got|as|and|or)\s*$/u;
 const OBJECT =
-  /^\s+(?:the|its|their|his|her|it|them|him|all|any|this|these|several|two|three|four|five|nine|more)\b/u;
+  /^\s+(?:the|its|their|his|her|it|them|him|all|any|this|these|several|two|three|four|five|nine|more|both\s+(?:the\s+)?\p{L}+s)\b/u;
 const LINK =
   /^\s+(?:as|in|by|under|on|to|an?|as an?|terrorist|extremist|undesirable|foreign|both|and|or|for|across|throughout|there|here|since|from|within|elsewhere)\b/u;
 
@@ -19,8 +19,7 @@ const LINK =
 export function isActive(
   view: View,
   feature: Feature,
-  names: readonly Span[],
-  others: readonly Feature[],
+  { names, laws, others }: { names: readonly Span[]; laws: readonly Span[]; others: readonly Feature[] },
 ): boolean {
   const before = view.plain.slice(Math.max(0, feature.start - 80), feature.start);
   const left = before.replace(ADVERBS, '');
@@ -34,7 +33,9 @@ export function isActive(
   const edge = feature.start - before.length + left.trimEnd().length;
   const doer = others.find(({ end, tag }) => end === edge && (tag === 'state' || tag === 'authority'));
   if (doer) return true;
-  const named = names.some(({ end }) => end === edge || end === edge - 1);
+  const ends = ({ end }: Span): boolean => end === edge || end === edge - 1;
+  if (laws.some(ends)) return true;
+  const named = names.some(ends);
   if (named && !LINK.test(right)) return true;
   const next = /^\s+["']?/u.exec(view.flat.slice(feature.end))?.[0].length ?? 0;
   const object = names.some(({ start }) => start === feature.end + next);
