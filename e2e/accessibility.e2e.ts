@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { waitForMarks } from '@/tools/browser/count-marks';
+import { describe, expect, test } from 'vitest';
 import { inCard } from '@/tools/browser/in-card';
-import { waitForCard } from '@/tools/browser/read-card';
 import { axeFaults } from './testing/axe';
-import { middleOf, noCard, openCard, pressInCard, rest, startReading } from './testing/hand';
-import { BROWSERS, ownPage, type World } from './testing/world';
+import { askAbout, noCard, openCard, pressInCard } from './testing/hand';
+import { readerIn } from './testing/reader';
+import { BROWSERS, ownPage } from './testing/world';
 
 const EMPTY = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A copy</title></head>
 <body><main><h1>A copy of a card</h1><div id="host" style="width:360px"></div></main></body></html>`;
@@ -18,31 +17,19 @@ const CARDS: readonly [words: string, says: string, opened: string | undefined][
 ];
 
 describe.each(BROWSERS)('%s: the card', (name) => {
-  let world: World;
-  let page: Page;
+  const reader = readerIn(name);
 
-  beforeAll(async () => {
-    world = await startReading(name);
-  });
-  afterEach(async () => {
-    await page.close();
-    await world.choose({});
-  });
-  afterAll(() => world.close());
-
-  async function open(words: string, says: string): Promise<void> {
-    page = await world.open(ownPage('sample-article'));
-    await page.setViewport({ width: 900, height: 1000 });
-    await waitForMarks(page);
-    await rest(page, await middleOf(page, words));
-    await waitForCard(page, (text) => text.includes(says));
+  async function open(words: string, says: string): Promise<Page> {
+    const page = await reader.open(ownPage('sample-article'), { width: 900, height: 1000 });
+    await askAbout(page, words, says);
+    return page;
   }
 
   test.each((['light', 'dark'] as const).flatMap((theme) => CARDS.map((card) => [theme, ...card] as const)))(
     'has nothing that axe finds, %s: %s',
     async (theme, words, says, opened) => {
-      await world.choose({ theme });
-      await open(words, says);
+      await reader.world().choose({ theme });
+      const page = await open(words, says);
       if (opened !== undefined) await pressInCard(page, opened);
       // No checker gets into a closed shadow root: the same nodes with the same rules in an open one.
       const card = await inCard<{ html: string; css: string }>(
@@ -52,9 +39,8 @@ describe.each(BROWSERS)('%s: the card', (name) => {
         css: root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\\n'),
       })`,
       );
-      await page.close();
-      page = await world.open(EMPTY, 'https://copy.example/');
-      await page.evaluate(({ html, css }) => {
+      const copy = await reader.world().open(EMPTY, 'https://copy.example/');
+      await copy.evaluate(({ html, css }) => {
         const root = document.getElementById('host')!.attachShadow({ mode: 'open' });
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
@@ -62,14 +48,15 @@ describe.each(BROWSERS)('%s: the card', (name) => {
         root.setHTMLUnsafe(html);
       }, card!);
       expect(
-        await page.evaluate(() => document.getElementById('host')!.shadowRoot!.querySelectorAll('*').length),
+        await copy.evaluate(() => document.getElementById('host')!.shadowRoot!.querySelectorAll('*').length),
       ).toBeGreaterThan(30);
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await axeFaults(copy)).toEqual([]);
+      await copy.close();
     },
   );
 
   test('is a dialog called by its title, with a heading, and in a language', async () => {
-    await open('CSTO', 'Collective');
+    const page = await open('CSTO', 'Collective');
     const told = await inCard(
       page,
       `(root) => {
@@ -82,7 +69,7 @@ describe.each(BROWSERS)('%s: the card', (name) => {
   });
 
   test('moves nothing by itself', async () => {
-    await open('CSTO', 'Collective');
+    const page = await open('CSTO', 'Collective');
     const moving = await inCard<string[]>(
       page,
       `(root) => [...root.querySelectorAll('*')]
@@ -96,7 +83,7 @@ describe.each(BROWSERS)('%s: the card', (name) => {
   });
 
   test('has targets that a finger meets', async () => {
-    await open('Taliban', 'Suspended');
+    const page = await open('Taliban', 'Suspended');
     const small = await inCard<string[]>(
       page,
       `(root) => [...root.querySelectorAll('button, summary')]
@@ -109,8 +96,8 @@ describe.each(BROWSERS)('%s: the card', (name) => {
   });
 
   test.each([0.9, 1.2])('sets its text at %d of the usual size', async (share) => {
-    await world.choose({ textSize: share < 1 ? 'small' : 'large' });
-    await open('CSTO', 'Collective');
+    await reader.world().choose({ textSize: share < 1 ? 'small' : 'large' });
+    const page = await open('CSTO', 'Collective');
     const size = await inCard<string>(
       page,
       `(root) => getComputedStyle(root.querySelector('.card')).fontSize`,
@@ -121,7 +108,7 @@ describe.each(BROWSERS)('%s: the card', (name) => {
   test.runIf(name === 'chromium')(
     'keeps to the colours the reader forces, and shows nothing on paper',
     async () => {
-      await open('Taliban', 'Suspended');
+      const page = await open('Taliban', 'Suspended');
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', {
         features: [{ name: 'forced-colors', value: 'active' }],

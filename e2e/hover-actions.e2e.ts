@@ -1,53 +1,30 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countMarks, waitForMarks } from '@/tools/browser/count-marks';
 import { boxInCard, inCard } from '@/tools/browser/in-card';
 import { readCard, waitForCard } from '@/tools/browser/read-card';
+import { article, FILLER } from './testing/article';
 import { highlighted, until } from './testing/ask';
-import {
-  centre,
-  glide,
-  hasCard,
-  middleOf,
-  noCard,
-  openCard,
-  pause,
-  pressInCard,
-  rest,
-  startReading,
-} from './testing/hand';
-import { BROWSERS, type World } from './testing/world';
+import { askAbout, centre, glide, hasCard, noCard, openCard, pause, pressInCard } from './testing/hand';
+import { readerIn } from './testing/reader';
+import { BROWSERS } from './testing/world';
 
-const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
-<meta property="article:published_time" content="2021-07-07T10:00:00Z">
-<style>body{font:18px/1.6 sans-serif;margin:40px;width:640px}</style></head>
-<body><article><h1>An article</h1><p>Yesterday the CSTO, NATO and the Taliban were named on one line.</p>
-${'<p>The road went on along the river, past fields and low houses.</p>'.repeat(40)}</article></body></html>`;
+const ARTICLE = article(`<p>Yesterday the CSTO, NATO and the Taliban were named on one line.</p>${FILLER}`, {
+  head: '<meta property="article:published_time" content="2021-07-07T10:00:00Z">',
+});
 
 type Stored = { settings?: { hiddenEntities?: string[]; sitesOff?: string[] } };
 
 describe.each(BROWSERS)('%s: what can be done with a card', (name) => {
-  let world: World;
-  let page: Page;
+  const reader = readerIn(name);
 
-  beforeAll(async () => {
-    world = await startReading(name);
-  });
-  afterEach(async () => {
-    await page.close();
-    await world.choose({});
-  });
-  afterAll(() => world.close());
-
-  async function open(words: string, says: string): Promise<void> {
-    page = await world.open(ARTICLE);
-    await page.setViewport({ width: 1000, height: 900 });
-    await waitForMarks(page);
-    await rest(page, await middleOf(page, words));
-    await waitForCard(page, (text) => text.includes(says));
+  async function open(words: string, says: string): Promise<Page> {
+    const page = await reader.open(ARTICLE, { width: 1000, height: 900 });
+    await askAbout(page, words, says);
+    return page;
   }
   const stored = async () => {
-    const first = await world.first();
+    const first = await reader.world().first();
     const { settings = {} } = await first.evaluate(() => {
       type Chrome = { storage: { sync: { get: (key: string) => Promise<Stored> } } };
       return (globalThis as unknown as { chrome: Chrome }).chrome.storage.sync.get('settings');
@@ -56,12 +33,13 @@ describe.each(BROWSERS)('%s: what can be done with a card', (name) => {
   };
   const untilUnmarked = (text: string) =>
     until(
-      async () => [...(await highlighted(page, 'name')), ...(await highlighted(page, 'status'))],
+      async () =>
+        (await Promise.all(['name', 'status'].map((style) => highlighted(reader.page(), style)))).flat(),
       (texts) => !texts.includes(text),
     );
 
   test('a pinned card stays where it is dragged, wherever the pointer and the page go', async () => {
-    await open('CSTO', 'Collective');
+    const page = await open('CSTO', 'Collective');
     await pressInCard(page, 'Pin this card');
     const before = await openCard(page);
     const grip = await until(
@@ -86,7 +64,7 @@ describe.each(BROWSERS)('%s: what can be done with a card', (name) => {
   });
 
   test('related names open in its place, with the way back and the way that was come', async () => {
-    await open('CSTO', 'Collective');
+    const page = await open('CSTO', 'Collective');
     await pressInCard(page, 'Armenia');
     await waitForCard(page, (text) => text.includes('Yerevan'));
     await pressInCard(page, 'Yerevan');
@@ -101,7 +79,7 @@ describe.each(BROWSERS)('%s: what can be done with a card', (name) => {
   });
 
   test('it says why, and where all of it can be read', async () => {
-    await open('Taliban', 'Suspended since 17 April 2025');
+    const page = await open('Taliban', 'Suspended since 17 April 2025');
     await pressInCard(page, 'Why this?');
     await waitForCard(page, (text) => text.includes('The pack knows nothing else by this name'));
     await inCard(page, `(root) => root.querySelector('.tools .text').click()`);
@@ -120,7 +98,7 @@ describe.each(BROWSERS)('%s: what can be done with a card', (name) => {
     ],
     ['Copy as Markdown', /^\[Taliban\]\(https:[^]*\*\*Legal status\*\*[^]*\n1\. \[/],
   ])('%s', async (action, wanted) => {
-    await open('Taliban', 'Suspended');
+    const page = await open('Taliban', 'Suspended');
     await pressInCard(page, 'More');
     await pressInCard(page, action);
     await waitForCard(page, (text) => text.includes('Copied with its sources'));
@@ -136,17 +114,17 @@ describe.each(BROWSERS)('%s: what can be done with a card', (name) => {
   });
 
   test('it says everything in the language that the reader chooses meanwhile', async () => {
-    await open('CSTO', 'Collective');
-    await world.choose({ language: 'ru' });
+    const page = await open('CSTO', 'Collective');
+    await reader.world().choose({ language: 'ru' });
     const text = await waitForCard(page, (told) => /^Союз/m.test(told));
     expect(text).toMatch(/\d источник/);
     expect(text).not.toContain('sources');
-    await world.choose({ language: 'en' });
+    await reader.world().choose({ language: 'en' });
     expect(await waitForCard(page, (told) => /^Alliance/m.test(told))).toMatch(/\d sources/);
   });
 
   test('a mistake is reported by the reader, who sees first what is sent', async () => {
-    await open('Taliban', 'Suspended');
+    const page = await open('Taliban', 'Suspended');
     await pressInCard(page, 'More');
     const address = await inCard<string>(
       page,
@@ -160,7 +138,7 @@ describe.each(BROWSERS)('%s: what can be done with a card', (name) => {
   });
 
   test('a name that is something else here is not marked on this page, and is on the next', async () => {
-    await open('NATO', 'North Atlantic');
+    const page = await open('NATO', 'North Atlantic');
     await pressInCard(page, 'More');
     await pressInCard(page, 'This is something else here');
     await untilUnmarked('NATO');
@@ -174,7 +152,7 @@ describe.each(BROWSERS)('%s: what can be done with a card', (name) => {
   });
 
   test('a name is never marked again', async () => {
-    await open('NATO', 'North Atlantic');
+    const page = await open('NATO', 'North Atlantic');
     await pressInCard(page, 'More');
     await pressInCard(page, 'Never mark this name');
     await untilUnmarked('NATO');
@@ -185,7 +163,7 @@ describe.each(BROWSERS)('%s: what can be done with a card', (name) => {
   });
 
   test('nothing is marked on the site again', async () => {
-    await open('NATO', 'North Atlantic');
+    const page = await open('NATO', 'North Atlantic');
     await pressInCard(page, 'More');
     await pressInCard(page, 'Do not run on this site');
     await until(

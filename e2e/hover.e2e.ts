@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { waitForMarks } from '@/tools/browser/count-marks';
+import { describe, expect, test } from 'vitest';
 import { boxInCard, inCard, type Box } from '@/tools/browser/in-card';
 import { readCard, waitForCard } from '@/tools/browser/read-card';
+import { article, FILLER } from './testing/article';
 import { until } from './testing/ask';
 import {
   centre,
@@ -15,50 +15,33 @@ import {
   pause,
   pressInCard,
   rest,
-  startReading,
 } from './testing/hand';
-import { BROWSERS, type World } from './testing/world';
+import { readerIn } from './testing/reader';
+import { BROWSERS } from './testing/world';
 
 /** Longer than dwell and grace together. Milliseconds. */
 const WELL_AFTER = 700;
-const FILLER = '<p>The road went on along the river, past fields and low houses.</p>'.repeat(30);
-
-function article(text: string, { head = '', body = '' } = {}): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
-<style>body{font:18px/1.6 sans-serif;margin:40px;width:640px}</style>${head}</head>
-<body>${body}<article><h1>An article</h1>${text}</article></body></html>`;
-}
 
 const SENTENCE = '<p>Yesterday the CSTO, NATO and the Taliban were named on one line.</p>';
 const PLAIN = article(SENTENCE + FILLER);
 
 describe.each(BROWSERS)('%s: the pointer', (name) => {
-  let world: World;
-  let page: Page;
+  const reader = readerIn(name);
 
-  beforeAll(async () => {
-    world = await startReading(name);
-  });
-  afterEach(async () => {
-    await page.close();
-  });
-  afterAll(() => world.close());
-
-  async function open(html: string): Promise<void> {
-    page = await world.open(html);
-    await page.setViewport({ width: 900, height: 900 });
-    await waitForMarks(page);
+  async function open(html: string): Promise<Page> {
+    const page = await reader.open(html, { width: 900, height: 900 });
     await page.mouse.move(5, 5);
+    return page;
   }
 
   /** The element that a click in the middle of `box` would meet. */
   const onTopOf = (box: Box) => {
     const { x, y } = centre(box);
-    return page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x, y);
+    return reader.page().evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x, y);
   };
 
   test('passes by names without opening anything', async () => {
-    await open(PLAIN);
+    const page = await open(PLAIN);
     const { x, y } = await middleOf(page, 'CSTO');
     await rest(page, { x: x - 60, y });
     await page.mouse.move(x, y);
@@ -68,7 +51,7 @@ describe.each(BROWSERS)('%s: the pointer', (name) => {
   });
 
   test('opens a card by resting, keeps it for a moment, and stays as long as it likes in the card', async () => {
-    await open(PLAIN);
+    const page = await open(PLAIN);
     const word = await middleOf(page, 'CSTO');
     await rest(page, word);
     const card = await openCard(page);
@@ -84,7 +67,7 @@ describe.each(BROWSERS)('%s: the pointer', (name) => {
   });
 
   test('goes from one name to the next without a moment of no card', async () => {
-    await open(PLAIN);
+    const page = await open(PLAIN);
     const [from, to] = [await middleOf(page, 'CSTO'), await middleOf(page, 'NATO')];
     await rest(page, from);
     await waitForCard(page, (text) => text.includes('Collective'));
@@ -102,7 +85,7 @@ describe.each(BROWSERS)('%s: the pointer', (name) => {
   });
 
   test('asks about a name that wraps on each of its lines, and not between', async () => {
-    await open(
+    const page = await open(
       article(
         `<p style="width:560px">Much has been said and written of late about the Collective Security Treaty
         Organization and its members, by everybody who has a view of it.</p>`,
@@ -125,7 +108,7 @@ describe.each(BROWSERS)('%s: the pointer', (name) => {
   });
 
   test.each([0.5, 2, 3])('puts the card beside its word at a zoom of %d', async (zoom) => {
-    await open(PLAIN);
+    const page = await open(PLAIN);
     // Chromium 156 takes the pointer's place in pixels of the window, Firefox 153 in those of the page.
     await page.evaluate((factor) => (document.documentElement.style.zoom = String(factor)), zoom);
     await page.evaluate('document.documentElement.scrollLeft = 0');
@@ -139,7 +122,7 @@ describe.each(BROWSERS)('%s: the pointer', (name) => {
   });
 
   test('begins the card at the right of its word on a page that is read from there', async () => {
-    await open(
+    const page = await open(
       article('<p dir="rtl" lang="ar">قال حلف NATO يوم الاثنين شيئا.</p><p>The CSTO was named.</p>').replace(
         '<html',
         '<html dir="rtl"',
@@ -152,7 +135,7 @@ describe.each(BROWSERS)('%s: the pointer', (name) => {
   });
 
   test('opens nothing for what a fixed header hides', async () => {
-    await open(
+    const page = await open(
       article(SENTENCE + FILLER, {
         body: '<div style="position:fixed;inset:0 0 auto;height:90px;background:#fff;z-index:9">A header</div>',
       }),
@@ -189,14 +172,14 @@ describe.each(BROWSERS)('%s: the pointer', (name) => {
       }),
     ],
   ])('opens a card above all else on %s', async (_, html) => {
-    await open(html);
+    const page = await open(html);
     await rest(page, await middleOf(page, 'CSTO'));
     await waitForCard(page, (text) => text.includes('Collective'));
     expect(await onTopOf(await openCard(page))).toBe('sourcenote-card');
   });
 
   test('opens a card above what fills the screen, and keeps it when that ends', async () => {
-    await open(
+    const page = await open(
       article(
         `${SENTENCE}<button onclick="document.querySelector('article').requestFullscreen()">Fill</button>`,
         {
@@ -222,8 +205,8 @@ describe.each(BROWSERS)('%s: the pointer', (name) => {
   });
 
   test('follows a link through a marked name as if we were not there', async () => {
-    await open(article(`<p>They read <a href="/linked">what NATO says</a> there.</p>`));
-    world.serve('https://www.themoscowtimes.com/linked', { body: '<title>Linked</title><p>Here.' });
+    const page = await open(article(`<p>They read <a href="/linked">what NATO says</a> there.</p>`));
+    reader.world().serve('https://www.themoscowtimes.com/linked', { body: '<title>Linked</title><p>Here.' });
     await rest(page, await middleOf(page, 'NATO'));
     await openCard(page);
     const { x, y } = await middleOf(page, 'NATO');
@@ -232,7 +215,7 @@ describe.each(BROWSERS)('%s: the pointer', (name) => {
   });
 
   test('has its card follow the word when the page scrolls, and fit a window that shrinks', async () => {
-    await open(PLAIN);
+    const page = await open(PLAIN);
     const word = await middleOf(page, 'CSTO');
     await rest(page, word);
     const card = await openCard(page);

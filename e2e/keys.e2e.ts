@@ -1,23 +1,13 @@
-import { TargetType, type Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { waitForMarks } from '@/tools/browser/count-marks';
+import { TargetType } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
 import { inCard } from '@/tools/browser/in-card';
 import { readCard, waitForCard } from '@/tools/browser/read-card';
 import type { PageCommand } from '@/utils/messages/protocol';
 import { highlighted, until } from './testing/ask';
-import {
-  command,
-  hasCard,
-  middleOf,
-  noCard,
-  openCard,
-  pause,
-  pressInCard,
-  rest,
-  startReading,
-} from './testing/hand';
+import { command, hasCard, middleOf, noCard, openCard, pause, pressInCard, rest } from './testing/hand';
 import { longArticle } from './testing/long-article';
-import { BROWSERS, type World } from './testing/world';
+import { readerIn } from './testing/reader';
+import { BROWSERS } from './testing/world';
 
 const ARTICLE = longArticle([
   'The CSTO met. <button id="own">A button of the page’s</button>',
@@ -26,35 +16,23 @@ const ARTICLE = longArticle([
 ]);
 
 describe.each(BROWSERS)('%s: the keyboard', (name) => {
-  let world: World;
-  let page: Page;
-
-  beforeAll(async () => {
-    world = await startReading(name);
-  });
-  afterEach(async () => {
-    await page.close();
-    await world.choose({});
-  });
-  afterAll(() => world.close());
-
-  async function open(): Promise<void> {
-    page = await world.open(ARTICLE);
-    await page.setViewport({ width: 900, height: 800 });
-    await waitForMarks(page);
-  }
-  const run = async (wanted: PageCommand) => command(page, wanted, await world.first());
+  const reader = readerIn(name);
+  const open = () => reader.open(ARTICLE, { width: 900, height: 800 });
+  const run = async (wanted: PageCommand) => command(reader.page(), wanted, await reader.world().first());
   const spotlight = (text: string) =>
     until(
-      () => highlighted(page, 'spotlight'),
+      () => highlighted(reader.page(), 'spotlight'),
       ([first]) => first === text,
     );
-  const said = () => inCard<string>(page, `(root) => root.querySelector('[aria-live]').textContent`);
+  const said = () => inCard<string>(reader.page(), `(root) => root.querySelector('[aria-live]').textContent`);
   const focused = () =>
-    inCard<string>(page, `(root) => root.activeElement?.ariaLabel ?? root.activeElement?.className ?? ''`);
+    inCard<string>(
+      reader.page(),
+      `(root) => root.activeElement?.ariaLabel ?? root.activeElement?.className ?? ''`,
+    );
 
   test('goes to the next name and the one before, round the article, and each is said', async () => {
-    await open();
+    const page = await open();
     expect(await run('next-name')).toBe(true);
     await spotlight('CSTO');
     expect(await said()).toBe('Collective Security Treaty Organization, Alliance, 1 / 3');
@@ -74,7 +52,7 @@ describe.each(BROWSERS)('%s: the keyboard', (name) => {
   });
 
   test('opens a card with the focus in it, moves within, and gives the focus back', async () => {
-    await open();
+    const page = await open();
     await page.focus('#own');
     await run('next-name');
     expect(await run('open-card')).toBe(true);
@@ -97,7 +75,7 @@ describe.each(BROWSERS)('%s: the keyboard', (name) => {
   });
 
   test('leads an open card from name to name, and closes it by a key of its own', async () => {
-    await open();
+    const page = await open();
     await run('open-card');
     await waitForCard(page, (text) => text.includes('Collective'));
     await run('next-name');
@@ -108,7 +86,7 @@ describe.each(BROWSERS)('%s: the keyboard', (name) => {
   });
 
   test('keeps a card open that was opened by key, wherever the pointer goes', async () => {
-    await open();
+    const page = await open();
     await run('open-card');
     await openCard(page);
     await page.mouse.move(850, 20);
@@ -118,8 +96,8 @@ describe.each(BROWSERS)('%s: the keyboard', (name) => {
   });
 
   test('asks with Alt held, where the reader chose so', async () => {
-    await world.choose({ trigger: 'alt-hover' });
-    await open();
+    await reader.world().choose({ trigger: 'alt-hover' });
+    const page = await open();
     await rest(page, await middleOf(page, 'CSTO'));
     await pause(900);
     expect(await readCard(page)).toEqual([]);
@@ -129,7 +107,7 @@ describe.each(BROWSERS)('%s: the keyboard', (name) => {
   });
 
   test('moves a pinned card by the arrow keys', async () => {
-    await open();
+    const page = await open();
     await rest(page, await middleOf(page, 'CSTO'));
     await openCard(page);
     await pressInCard(page, 'Pin this card');
@@ -144,14 +122,14 @@ describe.each(BROWSERS)('%s: the keyboard', (name) => {
   });
 
   test('shows what was selected beside the selection, with the focus in it', async () => {
-    await open();
+    const page = await open();
     await page.evaluate(() => {
       const [range] = CSS.highlights.get('sourcenote-name')!;
       document
         .getSelection()!
         .setBaseAndExtent(range!.startContainer, range!.startOffset, range!.endContainer, range!.endOffset);
     });
-    const first = await world.first();
+    const first = await reader.world().first();
     const tabId = await first.evaluate(async () => {
       type Chrome = { tabs: { query: (about: object) => Promise<{ id: number; url?: string }[]> } };
       const all = await (globalThis as unknown as { chrome: Chrome }).chrome.tabs.query({});
@@ -175,10 +153,11 @@ describe.each(BROWSERS)('%s: the keyboard', (name) => {
   });
 
   test.runIf(name === 'chromium')('is looked up from the menu of selected text, on any page', async () => {
-    page = await world.open('<p id="it">The Taliban again</p>', 'https://other.example/');
+    const page = await reader.world().open('<p id="it">The Taliban again</p>', 'https://other.example/');
     await page.evaluate(() => document.getSelection()!.selectAllChildren(document.getElementById('it')!));
-    const worker = await world.browser
-      .waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)
+    const worker = await reader
+      .world()
+      .browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)
       .then((target) => target.worker());
     await worker!.evaluate(() => {
       type Chrome = {
@@ -195,13 +174,15 @@ describe.each(BROWSERS)('%s: the keyboard', (name) => {
           ),
         );
     });
-    const popup = await world.browser
-      .waitForTarget((target) => target.url().includes('/popup.html'), { timeout: 10_000 })
+    const popup = await reader
+      .world()
+      .browser.waitForTarget((target) => target.url().includes('/popup.html'), { timeout: 10_000 })
       .then((target) => target.asPage());
     await until(
       () => popup.$$eval('.hit-title', (hits) => hits.map(({ textContent }) => textContent)),
       ([hit]) => hit === 'Taliban',
     );
     await popup.close();
+    await page.close();
   });
 });

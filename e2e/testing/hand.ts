@@ -1,25 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { waitForMarks } from '@/tools/browser/count-marks';
 import { tabIdOf } from '@/tools/browser/extension-pages';
 import { boxInCard, inCard, type Box } from '@/tools/browser/in-card';
-import type { BrowserName } from '@/tools/browser/launch';
+import { waitForCard } from '@/tools/browser/read-card';
 import type { PageCommand } from '@/utils/messages/protocol';
 import { until } from './ask';
-import { startWorld, type World } from './world';
 
 export type Point = { x: number; y: number };
-
-/** A browser whose extension has installed its pack. On a busy machine that takes a while. */
-export async function startReading(name: BrowserName): Promise<World> {
-  const world = await startWorld(name);
-  const first = await world.first();
-  await first.bringToFront();
-  await waitForMarks(first, 'name', INSTALL_MS);
-  return world;
-}
-
-/** Milliseconds. */
-const INSTALL_MS = 90_000;
 
 /** Between two steps of a hand that goes slowly enough to be asking. Milliseconds, and pixels. */
 const STEP_MS = 30;
@@ -72,6 +58,12 @@ export async function glide(page: Page, from: Point, to: Point): Promise<void> {
 export async function rest(page: Page, at: Point): Promise<void> {
   await page.bringToFront();
   await glide(page, { x: Math.max(0, at.x - 40), y: at.y }, at);
+}
+
+/** Rests the pointer on what a page says until its card says something. */
+export async function askAbout(page: Page, words: string, says: string): Promise<void> {
+  await rest(page, await middleOf(page, words));
+  await waitForCard(page, (text) => text.includes(says));
 }
 
 /** Where the card is, once one is open. */
