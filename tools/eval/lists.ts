@@ -25,7 +25,7 @@ export function printConfusions(tallies: readonly Tally[], verbose: boolean): vo
 }
 
 function contextOf({ text, mark }: Judged): string {
-  return `${text.id}: ${around(text, mark)}`;
+  return `${text.id}: ${around(text, mark)} (${mark.why ?? ''})`;
 }
 
 function around({ text }: GoldText, { start, end }: { start: number; end: number }): string {

@@ -37,6 +37,7 @@ export async function evalRecognition({ pack, sets, verbose }: EvalOptions): Pro
   printFigures('By set', rows);
   printFigures('By language (news)', languages(judged));
   printFigures('By kind', kindRows(ours));
+  printFigures('By reason', reasonRows(ours));
   printConfusions(ours, verbose);
   printMissed(ours, verbose);
   printSameThings(ours);
@@ -60,6 +61,22 @@ function languages(
   return [...Map.groupBy(judged, ({ lang, tagger }) => `${lang}${tagger}`)].map(([name, groups]) => ({
     name,
     ...figures(groups.flatMap(({ tallies }) => tallies)),
+  }));
+}
+
+/** Which rules of the recogniser are wrong most often. */
+function reasonRows(tallies: readonly Tally[]): (Figures & { name: string })[] {
+  const reasons = new Set(tallies.flatMap(({ judged }) => judged.map(({ mark }) => mark.why ?? '')));
+  return [...reasons].map((why) => ({
+    name: why,
+    ...figures(
+      tallies.map((tally) => ({
+        ...tally,
+        judged: tally.judged.filter(({ mark }) => (mark.why ?? '') === why),
+        found: [],
+        missed: [],
+      })),
+    ),
   }));
 }
 

@@ -5,7 +5,9 @@ export type SameThing =
   /** A country for its government, a region for the state or republic of that name. */
   | 'state'
   /** A newspaper for its edition in another country. */
-  | 'edition';
+  | 'edition'
+  /** What every state has, for the one that the text means: criminal law for «УК», ministries for «МВД». */
+  | 'notion';
 
 /** Items that mean to a reader what an entity of ours means. */
 const SAME: Record<string, [why: SameThing, ...items: string[]]> = {
@@ -21,6 +23,13 @@ const SAME: Record<string, [why: SameThing, ...items: string[]]> = {
   caribbean: ['state', 'Q1247'],
   mediterranean: ['state', 'Q4918'],
   washington: ['state', 'Q3551781'],
+  'criminal-code-of-russia': ['notion', 'Q19705'],
+  'ministry-of-internal-affairs-of-russia': ['notion', 'Q6589202'],
+  'ministry-of-foreign-affairs-of-russia': ['notion', 'Q20901295'],
+  'supreme-court-of-russia': ['notion', 'Q190752'],
+  'us-senate': ['notion', 'Q2570643'],
+  'cabinet-of-ministers-of-ukraine': ['notion', 'Q640506'],
+  'metropolitan-police': ['seat', 'Q184619'],
 };
 
 /** Why the annotators' item is another one for what the entity means; `undefined` when it is something else. */

@@ -19,9 +19,10 @@ export function sourcenote(pack: Pack): Tagger {
     const { blocks, offsets } = blocksOf(text);
     return recogniser
       .annotate({ blocks, language })
-      .mentions.map(({ block, start, end, entity }) =>
-        markOf(entities.get(entity)!, start + offsets[block]!, end + offsets[block]!),
-      );
+      .mentions.map(({ block, start, end, entity, reasons: [reason] }) => ({
+        ...markOf(entities.get(entity)!, start + offsets[block]!, end + offsets[block]!),
+        ...(reason ? { why: reason.why } : {}),
+      }));
   };
 }
 

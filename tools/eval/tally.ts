@@ -4,7 +4,14 @@ import type { GoldMention, GoldText } from './gold';
 import { sameThing, slipOf } from './same-things';
 
 /** A mark as a tagger sets it. Offsets are UTF-16 code units of the document's text. */
-export type Mark = { start: number; end: number; entity: string; kind: Kind };
+export type Mark = {
+  start: number;
+  end: number;
+  entity: string;
+  kind: Kind;
+  /** The strongest reason it was believed for, where the tagger says. */
+  why?: string;
+};
 
 /** How a mark stands to what the annotators marked. */
 export type Verdict =

@@ -139,7 +139,7 @@ function isLonger(
   }
   if (style !== 'sentence' || kind === 'source') return false;
   if (known && read === 1) return kind === 'body' && isBranch(known, setting);
-  if (read === 1 && text[end - 1] === '.' && kind === 'place' && setting.isAlsoWord(first.text)) return false;
+  if (kind === 'place' && text[end - 1] === '.') return false;
   return kind === 'person' || !setting.isGivenName(first.text);
 }
 

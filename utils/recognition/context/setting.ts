@@ -113,16 +113,6 @@ export class Setting {
     return speaks && lexicon.useOf(name) === 'alone' && !lexicon.isOfEveryState(name);
   }
 
-  /** Whether the article has a word in lower case, too, so that its capital makes no name of it: "U.S. Medical". */
-  isAlsoWord(word: string): boolean {
-    const lower = word.toLowerCase();
-    return this.#blocks.some(({ text }) => {
-      for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1))
-        if (!/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + lower.length] ?? '')) return true;
-      return false;
-    });
-  }
-
   isGivenName(word: string): boolean {
     return isGivenName(plain(word), this.#isKnownGivenName);
   }

@@ -47,7 +47,7 @@ export const isHead = wordList(
   'conventions protocol protocols declaration charter conference forum papers files gate island islands bay',
   'river lake sea ocean mountain mountains hill hills valley beach beaches desert peninsula county parish province',
   'territory territories district borough airbase base fort port harbour harbor canal station stadium arena',
-  'coliseum exchanges counties streets avenues universities jail prison zoo garden gardens hall plaza mall market exchange stock index prize award awards medal',
+  'coliseum board exchanges counties streets avenues universities jail prison zoo garden gardens hall plaza mall market exchange stock index prize award awards medal',
   'average averages industrial joint order army navy marines force forces corps guard guards police brigade battalion regiment division fleet',
   'command legion militia front movement brotherhood party alliance coalition league conspiracy revolution uprising',
   'massacre syndrome virus fever flu roulette salad dressing democrats republicans tea standard bulldogs hawks',
