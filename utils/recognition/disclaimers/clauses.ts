@@ -58,7 +58,9 @@ function afterName(page: Page, sentence: Span, first: Feature): Found | undefine
   if (!said || whyTold({ page, reading, sentence, name: apart }).length > 0) return undefined;
   if (stated && !isWholeStatement(reading)) return undefined;
   if (isNoun && !(has(reading, 'state', 'authority') && isOfOne(page, first))) return undefined;
-  if (joined && first.tag === 'head' && !has(reading, 'designated', 'ban', 'dissolved')) return undefined;
+  const acted = has(reading, 'designated', 'ban', 'dissolved');
+  if (joined && first.tag === 'head' && !acted) return undefined;
+  if (!joined && has(reading, 'register') && !acted) return undefined;
   if (!joined && !isSubordinate(page, reading)) return undefined;
   const lawful = has(reading, 'state', 'authority');
   if (joined && !lawful && !has(reading, 'class')) return undefined;
@@ -96,7 +98,8 @@ function isApposed(reading: Reading): boolean {
 }
 
 /** What a relative hangs on that is no name: "the singer, who …", "X, an affiliate that …". */
-const NOUN = /(?:^|[\s"(])the\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,?\s+$|,\s+an?\s+(?:[\p{L}-]+\s+){1,5}$/u;
+const NOUN =
+  /(?:^|[\s"(])the\s+(?:[\p{L}-]+\s+){0,3}(?!(?:time|day|year|reason|moment|fact|way|case)\b)[\p{L}-]+,?\s+$|,\s+an?\s+(?:[\p{L}-]+\s+){1,5}$/u;
 const RELATIVE = /^(?:who|which|that)\s+(?:is|was|has\s+been|(?:[\p{L}.]+\s+){1,4}(?:has|have))\s/u;
 /** How far before a clause its noun may begin. Characters. */
 const NOUN_REACH = 160;

@@ -17,11 +17,7 @@ type Sign = { why: string; weight: number; seen: (stated: Stated) => boolean | n
  * decide alone.
  */
 const STANDING: readonly Sign[] = [
-  {
-    why: 'says that somebody is designated or banned',
-    weight: 3,
-    seen: ({ reading }) => has(reading, 'designated', 'ban', 'dissolved') || isSanctioned(reading),
-  },
+  { why: 'says that somebody is designated or banned', weight: 3, seen: isDesignated },
   { why: 'names a register', weight: 2, seen: ({ reading }) => has(reading, 'class') },
   { why: 'names a state or its authority', weight: 2, seen: isUnderLaw },
   {
@@ -36,6 +32,7 @@ const STANDING: readonly Sign[] = [
 ];
 
 const NEWS: readonly Sign[] = [
+  { why: 'says of nobody what they are designated', weight: -2, seen: (stated) => !isSaid(stated) },
   { why: 'somebody acts', weight: -8, seen: ({ page, reading, text }) => signs.isActed(page, reading, text) },
   {
     why: 'has a day',
@@ -53,13 +50,13 @@ const NEWS: readonly Sign[] = [
   { why: 'is a ban on acts', weight: -6, seen: ({ text }) => signs.isBanOnActs(text) },
   { why: 'is a count', weight: -5, seen: ({ text }) => signs.isCounted(text) },
   { why: 'tells last who it is', weight: -6, seen: ({ text }) => signs.isInverse(text) },
+  { why: 'is of a list', weight: -5, seen: ({ reading }) => signs.isOfList(reading) },
   { why: 'is of all such bodies', weight: -5, seen: ({ text }) => signs.isGeneral(text) },
   { why: 'speaks to readers', weight: -6, seen: ({ text }) => signs.isToReaders(text) },
   { why: 'is asked', weight: -9, seen: ({ flat }) => signs.isAsked(flat) },
   { why: 'is announced', weight: -9, seen: ({ flat }) => signs.isAnnounced(flat) },
   { why: 'goes on', weight: -6, seen: ({ page, reading }) => signs.goesOn(page, reading) },
-  { why: 'says other things', weight: -2, seen: ({ page, reading }) => beyondSpare(page, reading) },
-  { why: 'says something else', weight: -1, seen: ({ reading }) => Math.min(othersIn(reading), 3) },
+  { why: 'says something else', weight: -3, seen: ({ page, reading }) => signs.otherWords(page, reading) },
   { why: 'nobody is named', weight: -2, seen: ({ page, reading }) => signs.isLooselyNamed(page, reading) },
   {
     why: 'no name stands on such a list',
@@ -112,6 +109,11 @@ const TOLD: readonly { why: string; seen: (aside: Aside) => boolean }[] = [
     why: 'is of whoever it may be',
     seen: ({ page, name }) => signs.isIndefinite(page, name),
   },
+  { why: 'is of a list', seen: ({ reading }) => signs.isOfList(reading) },
+  {
+    why: 'is a headline',
+    seen: ({ page, reading, sentence, name }) => signs.isHeadline(page, { reading, sentence, name }),
+  },
   { why: 'is wanted', seen: ({ page, name, sentence }) => signs.isWanted(page, { name, sentence }) },
 ];
 
@@ -124,17 +126,16 @@ export function isEnough(reasons: readonly Reason[]): boolean {
   return reasons.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
 }
 
-function othersIn({ strangersBefore, strangersAfter }: Reading): number {
-  return strangersBefore + strangersAfter;
-}
-
-function beyondSpare(page: Page, reading: Reading): number {
-  const { before, after } = signs.spare(page, reading);
-  return Math.max(0, reading.strangersBefore - before) + Math.max(0, reading.strangersAfter - after);
-}
-
 function isUnderLaw({ reading }: Stated): boolean {
   return reading.features.some(({ tag, value }) => tag === 'state' || (tag === 'authority' && value !== ''));
+}
+
+function isDesignated({ reading }: Stated): boolean {
+  return has(reading, 'designated', 'ban', 'dissolved') || isSanctioned(reading);
+}
+
+function isSaid(stated: Stated): boolean {
+  return isDesignated(stated) || isLabel(stated) || isMediaLabel(stated);
 }
 
 /** "under UN sanctions for terrorist activities" */

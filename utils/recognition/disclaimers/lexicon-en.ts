@@ -3,6 +3,9 @@ import type { Entry } from './lexicon';
 /** What the adjective may not stand before: a terrorist attack is no organisation. */
 const NO_BODY =
   /^[\s-]+(?:attacks?|acts?|threats?|plots?|activit|offen[cs]|incident|suspect|charge|cell|bomb|case|financ|propaganda|material|content|views?|ideolog|literature|violence|symbols?|rhetoric|crimes?|watch)/u;
+/** What makes "terror" a kind of body or list. */
+const TERROR_BODY =
+  /^[\s-]+(?:groups?|organi[sz]ations?|networks?|outfits?|movements?|militias?|gangs?|entit|lists?|blacklists?|designation)/u;
 const OF_LIST = /^\s+(?:\p{L}+\s+){0,3}(?:list|register|registry)/u;
 const BANNED = /(?:banned|barred|prohibited|blocked|forbidden)\s+$/u;
 /** "which Russia has …", "that the Belarusian authorities …": the relative of an authority that acts. */
@@ -17,7 +20,8 @@ const HELD =
 export const LEXICON_EN: readonly Entry[] = [
   { tag: 'class', value: 'foreign-agent', words: 'foreign_agent[|s] inoagent[|s] foreign_media_agent[|s]' },
   { tag: 'class', value: 'undesirable', words: 'undesirable[|s]' },
-  { tag: 'class', value: 'terrorist', words: 'terror terrorist[|s]', notNext: NO_BODY },
+  { tag: 'class', value: 'terrorist', words: 'terrorist[|s]', notNext: NO_BODY },
+  { tag: 'class', value: 'terrorist', words: 'terror', next: TERROR_BODY },
   { tag: 'class', value: 'terrorist', words: '[for|over|as|to]_terrorism sdgt[|s] fto[|s]' },
   { tag: 'class', value: 'terrorist', words: 'of_terrorism', previous: /(?<!\bsponsors?\s+)$/u },
   { tag: 'class', value: 'terrorist', words: 'terrorism', next: /^\s+(?:list|sanctions)/u },
@@ -40,7 +44,7 @@ export const LEXICON_EN: readonly Entry[] = [
   {
     tag: 'designated',
     value: 'en',
-    words: '[is|are|appears|appear|also]_on on_[the|its|their]',
+    words: '[is|are|appears|appear|also|remains|remain|stays|stay]_on on_[the|its|their]',
     next: OF_LIST,
   },
   {

@@ -1,7 +1,7 @@
 import { isEnough, weigh } from './evidence';
 import type { Footnote } from './layout';
 import { certaintyOf, has, hasClass, readSpan, type Page, type Reading } from './reading';
-import { isOfThings } from './signs';
+import { isOfThings, isTitleOfOffence } from './signs';
 import { trimmed, type Span } from './view';
 
 /** A note found in a block, before it is told whom it concerns. Offsets into the view. */
@@ -30,7 +30,7 @@ export function readParenthesis(page: Page, span: Span): Found | undefined {
   const reading = readSpan(page, span);
   const certainty = certaintyOf(reading);
   if (!certainty || reading.words > LONGEST_ASIDE || isHedged(reading)) return undefined;
-  if (isAfterThing(page, reading)) return undefined;
+  if (isAfterThing(page, reading) || isTitleOfOffence(page, span.start)) return undefined;
   if (certainty === 'weak' && !isPlainAside(page, reading)) return undefined;
   return { shape: 'parenthesis', span, reading };
 }

@@ -132,10 +132,24 @@ export function goesOn(page: Page, reading: Reading): boolean {
   return rest.strangersBefore + rest.strangersAfter > 0;
 }
 
-/** Words besides the lexicon's that a note may have: more in capitals, where names are not seen, and in a roll of names. */
-export function spare({ view }: Page, { words, names }: Reading): { before: number; after: number } {
-  const after = names.length > 3 ? Math.ceil(words / 6) : words > 12 ? 2 : 1;
-  return { before: isAllCapitals(view) ? 6 : 2, after };
+/**
+ * How many words are neither the lexicon's nor a name's, three at most. In capitals, where names are not seen, some go
+ * free, and so do some in a roll of names.
+ */
+export function otherWords(
+  { view }: Page,
+  { words, names, strangersBefore, strangersAfter }: Reading,
+): number {
+  const free = names.length > 3 ? Math.ceil(words / 6) : 0;
+  const before = Math.max(0, strangersBefore - (isAllCapitals(view) ? 6 : 0));
+  return Math.min(3, before + Math.max(0, strangersAfter - free));
+}
+
+/** "published a list of organizations recognized as …": the list is what is told of. */
+export function isOfList({ features }: Reading): boolean {
+  const list = features.find(({ tag }) => tag === 'register');
+  const act = features.find(({ tag }) => tag === 'designated' || tag === 'ban');
+  return list !== undefined && act !== undefined && list.start < act.start;
 }
 
 /** A single word at the beginning of an English sentence has its capital from there: "Polygamy is outlawed". */
@@ -197,6 +211,26 @@ export function isIndefinite({ view }: Page, { start, end, entity }: NameSpan): 
     isToReaders(view.plain.slice(start, end)) ||
     /(?<!\p{L})an?\s$/u.test(view.plain.slice(Math.max(0, start - 4), start))
   );
+}
+
+/** "Jehovah's Witnesses banned as extremist in Russia": a sentence of a name and what befell it, without a verb. */
+export function isHeadline(
+  { view }: Page,
+  { reading, sentence, name }: { reading: Reading; sentence: Span; name: Span },
+): boolean {
+  const first = reading.features[0];
+  if (first?.value !== 'en' || first.start !== reading.start) return false;
+  if (/[^\s"']/u.test(view.flat.slice(sentence.start, name.start))) return false;
+  return /^["'\s]*$/u.test(view.flat.slice(name.end, reading.start));
+}
+
+/** How a code's article is cited before its title in brackets: «по ч. 1 ст. 282.2 УК (организация …)». */
+const ARTICLE =
+  /(?:(?<!\p{L})(?:ук|коап)(?:\s+рф)?|(?<!\p{L})стать[иеяю]\s+[\d.,\s-]+|(?<!\p{L})ст\.?\s*[\d.,\s-]+|\bsection\s+\S+|\b(?:criminal|penal)\s+code)\s*$/u;
+
+/** Whether what stands at `at` follows an article of law, whose title it then is. */
+export function isTitleOfOffence({ view }: Page, at: number): boolean {
+  return ARTICLE.test(view.plain.slice(Math.max(0, at - 40), at));
 }
 
 /** "Lawmakers want the Brotherhood designated …": who wants it stands right before the name. */

@@ -8,7 +8,7 @@ const ADVERBS =
 const DOER = /\b(?:has|have|had|having|it|they|he|she|we|who|i|to)\s*$/u;
 const BE = /\b(?:is|are|was|were|been|being|be|became|remains?|gets?|got|as|and|or)\s*$/u;
 const OBJECT =
-  /^\s+(?:the|its|their|his|her|it|them|him|all|any|this|these|several|two|three|four|five|nine|more|both\s+(?:the\s+)?\p{L}+s)\b/u;
+  /^\s+(?:the|its|their|his|her|it|them|him|all|any|this|these|several|two|three|four|five|nine|more|both\s+(?:the\s+)?\p{L}+s|an?\s+(?:\p{L}+\s+){1,4}as)\b/u;
 const LINK =
   /^\s+(?:as|in|by|under|on|to|an?|as an?|terrorist|extremist|undesirable|foreign|both|and|or|for|across|throughout|there|here|since|from|within|elsewhere)\b/u;
 

@@ -105,4 +105,9 @@ export const AGENTS: readonly NoteRow[] = [
     'ru-foreign-agents',
     [],
   ],
+  [
+    'Издание ОВД-Инфо. Объявлено в России «иностранным агентом» (как и многие другие организации и люди).',
+    'ru-foreign-agents',
+    [],
+  ],
 ];

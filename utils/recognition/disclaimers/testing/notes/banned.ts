@@ -179,4 +179,5 @@ export const BANNED: readonly NoteRow[] = [
   ['Организации, запрещённые в РФ: Meta, ИГИЛ.', 'ru-extremist', ['meta', 'islamic-state']],
   ['Халифат объявила ИГИЛ (запрещ. в РФ).', 'ru-terrorist', ['islamic-state']],
   ['нацбат «Азов» (тер. орг., запрещ. в РФ) оставил позиции', 'ru-terrorist', ['azov-brigade']],
+  ['Материал содержит упоминание организаций, запрещённых в РФ.', undefined, []],
 ];

@@ -57,4 +57,13 @@ export const ENGLISH_LISTS: readonly string[] = [
   'Lawmakers want the Muslim Brotherhood designated as a terrorist organization.',
   'He allegedly sent 3,000 roubles to a Ukrainian unit designated as terrorist in Russia.',
   'The oldest person on the register of terrorists is 90; the youngest, 14.',
+  'The agency posted a list of organizations recognized as terrorist in Russia.',
+  'The ministry on Friday added two papers, the legal entity of a site among them, to its list of “foreign agents,” its website showed.',
+  'Dozens of reporters and several outlets, among them Meduza, have been classified as foreign agents by the Russian judiciary.',
+  'The UN has long resisted labeling Hezbollah as a terrorist organization.',
+  'Hamas banned as ‘terrorist’ in the UK, property to be seized',
+  'Hezbollah banned in the UK as a court declares it terrorist',
+  'It is the first time that Russia has declared a registered religious group as extremist.',
+  'The court has removed the Taliban movement from its list of banned terrorist groups.',
+  'Weekly Examiner: Terror in France',
 ];
