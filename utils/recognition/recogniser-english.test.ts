@@ -35,6 +35,7 @@ const entities: Entity[] = [
     name('RTX', { case: 'acronym', use: 'with-cue', cues: ['missiles'] }),
     { ...inRussian('RTX'), case: 'acronym' },
   ]),
+  entity('the-republicans', 'party', [name('The Republicans')]),
   entity('the-guardian', 'outlet', [name('The Guardian')]),
   entity('foreign-affairs', 'outlet', [name('Foreign Affairs', { use: 'with-cue', cues: ['quarterly'] })]),
   entity('pbs', 'outlet', [name('PBS', { case: 'acronym' })]),
@@ -43,6 +44,9 @@ const entities: Entity[] = [
   entity('canada', 'country', [name('Canada')]),
   president('taft', 'William Taft'),
   president('polk', 'James Polk'),
+  entity('monti', 'person', [name('Mario Monti'), name('Monti', { use: 'with-cue', cues: ['Rome'] })], {
+    label: { en: 'Mario Monti', ru: 'Mario Monti' },
+  }),
   entity('white-house', 'place', [name('White House')]),
   entity('apple', 'company', [name('Apple')]),
   entity('general-electric', 'company', [name('General Electric')], inAmerica),
@@ -63,6 +67,9 @@ const entities: Entity[] = [
   club('Boston Red Sox', 'Red Sox', 'baseball'),
   club('Boston Celtics', 'Celtics', 'basketball'),
   club('Boston Bruins', 'Bruins', 'ice hockey'),
+  entity('chelsea-fc', 'organisation', [name('Chelsea', { use: 'with-cue', cues: ['Stamford'] })], {
+    summary: { en: 'A football club of London.', ru: '' },
+  }),
   club('Orlando Magic', 'Magic', 'basketball'),
   club('New York Giants', 'Giants', 'American football'),
   club('San Francisco Giants', 'Giants', 'baseball'),
@@ -77,8 +84,10 @@ test.each<[text: string, mentions: string[]]>([
   ['Компания RTX отказалась.', ['RTX=raytheon']],
   // Titles of papers and what channels show.
   ['He told The Guardian so.', ['The Guardian=the-guardian']],
-  ['He told the Guardian so.', ['the Guardian=the-guardian']],
+  ['He told the Guardian so.', ['Guardian=the-guardian']],
   ['He told the guardian so.', []],
+  ['Critics of the Republicans left.', []],
+  ['The party The Republicans left.', ['The Republicans=the-republicans']],
   ['She wrote in Foreign Affairs that it is over.', ['Foreign Affairs=foreign-affairs']],
   ['The Foreign Affairs committee met.', []],
   ['It was told in a PBS film.', ['PBS=pbs']],
@@ -93,6 +102,11 @@ test.each<[text: string, mentions: string[]]>([
   ['William Taft came. A man named Taft left.', ['William Taft=taft']],
   ['The Polk administration fell.', ['Polk=polk']],
   ['The Polk house fell.', []],
+  ['Polk spoke on slavery in Texas.', []],
+  ['Monti spoke in Rome.', ['Monti=monti']],
+  ['Monti spoke.', []],
+  ['The Monti delle Mainarde rise behind Rome.', []],
+  ['Anna Monti came. Monti spoke in Rome.', []],
   ['the Polk administration and the Polk White House', ['Polk=polk', 'Polk=polk', 'White House=white-house']],
   // Firms, banks and schools of a longer name.
   ['He watches Apple TV+ daily.', []],
@@ -131,6 +145,10 @@ test.each<[text: string, mentions: string[]]>([
   ['By Ann Lee in Sydney and Sydney Freeman', ['Sydney=sydney']],
   ["The series 'Emily in Paris' ended.", []],
   ["'We met in Paris', she said.", ['Paris=paris']],
+  ['Midnight in Paris is a film.', []],
+  ['She saw the film Midnight in Paris twice.', []],
+  ['Police in Paris saw the film.', ['Paris=paris']],
+  ['"Paris, 1968" opened.', []],
   ['the Tokyo and London Stock Exchanges', []],
   ['Tokyo and the exchanges', ['Tokyo=tokyo']],
   ['the White House team', ['White House=white-house']],
@@ -153,6 +171,8 @@ test.each<[text: string, mentions: string[]]>([
   ['It lost 84-79 at Boston.', []],
   ['Boston won 84-79.', []],
   ['A 3-1 vote sent Boston home.', ['Boston=boston']],
+  ['Chelsea beat Sydney 2-0.', ['Chelsea=chelsea-fc']],
+  ['Chelsea left Sydney.', ['Sydney=sydney']],
 ])('clubs: %s', (text, mentions) => {
   expect(marked(text)).toEqual(mentions);
 });

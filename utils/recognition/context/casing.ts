@@ -13,8 +13,7 @@ const SPELLED_FROM = 4;
 
 /**
  * Compares `text[start, end)` with the rule of a form whose n-th word has a capital where bit n says so. `loose`: only
- * the first word needs its capital, as in Russian, where «Организация Объединённых наций» is often written so. The
- * article of "The Guardian" needs none: "told the Guardian".
+ * the first word needs its capital, as in Russian, where «Организация Объединённых наций» is often written so.
  */
 export function casing(
   text: string,
@@ -37,11 +36,10 @@ export function casing(
       : 'wrong';
   }
   if (surface === lower) return capitals === 0 ? 'right' : 'lower';
-  const article = /^the\s/u.test(surface);
   let word = 0;
   let right = true;
   eachWordStart(text, { start, end }, (at) => {
-    const isFree = word === 0 ? article : loose;
+    const isFree = loose && word > 0;
     if ((capitals >> word) & 1 && !isFree && !isCapitalised(text.slice(at, at + 2))) right = false;
     word += 1;
   });

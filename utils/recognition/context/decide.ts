@@ -155,8 +155,13 @@ function decideSurnames(spans: readonly Span[], means: Means): Span[] {
       believe({ span, option: alone[0]! });
       return false;
     }
-    return allowed.length > persons.length;
+    return allowed.length > persons.length || (rivals.length === 0 && persons.some(needsEvidence));
   });
+}
+
+/** "Powell" where the article speaks of the Federal Reserve: a surname with cues. */
+function needsEvidence({ need, doubt }: Option): boolean {
+  return need === 'evidence' && doubt === undefined;
 }
 
 /** What a surname has for it after the full name, against a place of that name: "Jordan" after "Jim Jordan". */

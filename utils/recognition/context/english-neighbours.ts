@@ -2,7 +2,7 @@ import type { KindClass } from './kind-class';
 import { isTakenFromLeft } from './english-left';
 import { isTakenFromRight } from './english-right';
 import { isCyrillic, isNameLike, plain } from './letters';
-import { isInQuotedTitle } from './quoted-title';
+import { isInQuotedTitle, isInWorksTitle } from './quoted-title';
 import { beginsSentence } from './sentence';
 import type { Setting } from './setting';
 import type { Span } from './span';
@@ -17,6 +17,7 @@ export function isPartOfMoreInEnglish(
   if (kind === 'thing') return isNamesake(span, setting) || isOneOfMany(span, setting);
   if (span.before?.joined === 'space' && SHIP.test(span.before.text)) return true;
   if (kind === 'place' && (isQuotedWhole(span, setting) || isInQuotedTitle(span, setting))) return true;
+  if (kind === 'place' && isInWorksTitle(span, setting)) return true;
   if (kind === 'place' && isInByline(span, setting)) return true;
   if (kind === 'source' && setting.lexicon.useOf(name) === 'with-cue' && isBesideCapital(span, setting))
     return true;
@@ -62,5 +63,10 @@ function isBesideCapital({ before, after, block, style }: Span, setting: Setting
 /** “Washington” in quotes is a ship, an engine, a song; “Houston's Top Dentists” is a title. */
 function isQuotedWhole({ block, start, end }: Span, setting: Setting): boolean {
   const text = setting.textOf(block);
-  return /[“"„«]/u.test(text[start - 1] ?? '') && /^(?:[”"»]|['’]s \p{Lu})/u.test(text.slice(end, end + 4));
+  return (
+    /[“"„«]/u.test(text[start - 1] ?? '') &&
+    /^(?:(?:, \d{4})?[”"»]|['’]s \p{Lu})/u.test(text.slice(end, end + QUOTED_READ))
+  );
 }
+
+const QUOTED_READ = 8;

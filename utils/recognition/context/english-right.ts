@@ -23,8 +23,8 @@ export function isTakenFromRight(span: Span, kind: KindClass, setting: Setting):
   const word = plain(after.text);
   if (kind === 'person' && english.isNameSuffix(word)) return true;
   if (kind === 'place' && isTeam(span, text, setting)) return true;
-  if (kind === 'place' && english.isRomance(word) && isCapitalised(wordAfter(text, after.end)?.text ?? ''))
-    return !isCapitalised(after.text);
+  const joins = kind === 'place' ? english.isRomance(word) : kind === 'person' && ITALIAN.test(word);
+  if (joins && isCapitalised(wordAfter(text, after.end)?.text ?? '')) return !isCapitalised(after.text);
   if (/^(?:19|20)\d\d$/u.test(word)) return isHeadAfter(text, after.end);
   if (kind === 'place' && isOfThePlace(span, text, setting)) return true;
   if (kind === 'body' && isCampus(text, span)) return true;
@@ -36,6 +36,8 @@ export function isTakenFromRight(span: Span, kind: KindClass, setting: Setting):
   return isLonger(span, after, { kind, setting });
 }
 
+/** "Monti delle Mainarde": mountains, and no person. */
+const ITALIAN = /^(?:del|della|delle|dei|degli|di|de)$/u;
 const TEAM_READ = 48;
 /** "Tehran radio", "the Amsterdam bourse": what a place has, not the place. */
 const HAS = /^ (?:state )?(?:radio|television|tv|bourse|stock exchange)\b/u;

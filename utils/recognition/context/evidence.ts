@@ -9,7 +9,7 @@ import type { Presence } from './presence';
 import type { Setting } from './setting';
 import type { Span } from './span';
 import type { Terms } from './terms';
-import { listedBefore } from './where';
+import { isPlaying, listedBefore } from './where';
 import * as english from './words/english';
 import * as russian from './words/russian';
 import { isSharedTown } from './words/shared-towns';
@@ -46,12 +46,15 @@ export function evidenceFor(
   if (isAtHome(entity, setting)) weight += AT_HOME;
   if (isAttributed(span, entity, setting)) weight += ATTRIBUTED;
   if (isListed(span, entity, setting)) weight += LISTED;
+  if (lexicon.disciplineOf(name) !== undefined && isPlaying(span, setting)) weight += PLAYS;
   const cue = noun ?? cues.cue;
   return { weight, names: related.names, ...(cue === undefined ? {} : { cue }) };
 }
 
 /** "San Francisco, Seattle and Portland", "Georgia and Alabama": as much as enough by itself. */
 const LISTED = 1;
+/** "Chelsea beat Arsenal 2-0": a club, where the town or quarter of that name plays nobody. */
+const PLAYS = 1;
 const NEXT = /^\s?(?:,(?: and)?|and)\s/u;
 
 /** Whether a name beside it in a list is surely a place of the same kind and country. */

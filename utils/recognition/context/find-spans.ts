@@ -1,3 +1,4 @@
+import { isSource } from '@/utils/knowledge';
 import type { TextBlock } from '@/utils/recognition/annotation';
 import { DECOY, TOPIC, type Lexicon } from '@/utils/recognition/image/lexicon';
 import type { NameIndex } from '@/utils/recognition/name-index';
@@ -111,11 +112,23 @@ function mostOf(disciplines: ReadonlyMap<Discipline, number>): Discipline | unde
   return first && first[1] !== second?.[1] ? first[0] : undefined;
 }
 
+/** "told the Guardian": the article of a title is no part of it where it has a small letter. */
+function articleOf(
+  text: string,
+  { from, form, lexicon }: { from: number; form: number; lexicon: Lexicon },
+): number {
+  if (form >= TOPIC || !text.startsWith('the ', from)) return 0;
+  return isSource(lexicon.kindOf(lexicon.entityOf(lexicon.nameOf(form)))) ? ARTICLE : 0;
+}
+
+const ARTICLE = 'the '.length;
+
 function rawSpans(text: string, { lexicon, index, lowered, topic }: Means): Raw[] {
   const raws: Raw[] = [];
   let last: Raw | undefined;
   let cyrillic: boolean | undefined;
-  index.match(text, (start, end, form) => {
+  index.match(text, (from, end, form) => {
+    const start = from + articleOf(text, { from, form, lexicon });
     if (form >= TOPIC && form !== DECOY) {
       addWord(topic, form, SPORT_WORDS[form - TOPIC]?.discipline);
       return;
@@ -134,7 +147,7 @@ function rawSpans(text: string, { lexicon, index, lowered, topic }: Means): Raw[
       start,
       end,
       rule: lexicon.caseOf(name),
-      capitals: lexicon.capitalsOf(form),
+      capitals: start > from ? lexicon.capitalsOf(form) >> 1 : lexicon.capitalsOf(form),
       loose: isLoose(name, lexicon) && isCyrillic(text[start]!),
     });
     if (found === 'lower') lowered.add(name);

@@ -34,6 +34,25 @@ export function isInQuotedTitle({ block, start, end, cyrillic }: Span, setting: 
   return !cyrillic && isTitle(text.slice(open, end + behind[0].length));
 }
 
+const WORK =
+  'film|movie|musical|novel|album|song|series|sitcom|opera|play|book|documentary|ballet|comedy|drama';
+const LINK = '(?:in|of|to|from|for|on|the|and|with|at)';
+/** "the film Midnight in Paris", "Midnight in Paris is a film": a title that has no quotes. */
+const WORK_AHEAD = new RegExp(
+  String.raw`\b(?:${WORK})s? (?:\p{Lu}[\p{L}’']+ )+(?:${LINK} )+(?:\p{Lu}[\p{L}’']+ )*$`,
+  'u',
+);
+const TITLE_AHEAD = new RegExp(String.raw`\p{Lu}[\p{L}’']+ (?:${LINK} )+$`, 'u');
+const WORK_BEHIND = new RegExp(String.raw`^,? (?:is|was|,)? ?an? (?:[\p{L}\d-]+ ){0,2}(?:${WORK})\b`, 'u');
+
+export function isInWorksTitle({ block, start, end, cyrillic }: Span, setting: Setting): boolean {
+  if (cyrillic) return false;
+  const text = setting.textOf(block);
+  const left = text.slice(Math.max(0, start - REACH), start);
+  if (!TITLE_AHEAD.test(left)) return false;
+  return WORK_AHEAD.test(left) || WORK_BEHIND.test(text.slice(end, end + REACH));
+}
+
 /** Whether a quoted text has capitals as titles have, and not the full stop of a sentence. */
 function isTitle(quoted: string): boolean {
   if (/[.!?:;]/u.test(quoted)) return false;

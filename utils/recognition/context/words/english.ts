@@ -116,7 +116,7 @@ export const isPlaceMaker = wordList(
 
 /** Prepositions that join words of Romance names: "Tour de France", "Rio Grande do Sul". */
 export const isRomance = wordList(
-  'de du do da del della di des dos das la las los le et y al bin ibn van von',
+  'de du do da del della delle dei degli di des dos das la las los le et y al bin ibn van von',
 );
 
 /** Prepositions that only a place follows. */
