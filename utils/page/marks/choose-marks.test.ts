@@ -51,7 +51,7 @@ test.each<[string, Mention[], Partial<Choice>, string[]]>([
   expect(chosen(mentions, choice)).toEqual(expected);
 });
 
-test('a name within a note keeps its own mark, and all come in the order of the text', () => {
+test('whom a note is about keeps its own mark in it, and all come in the order of the text', () => {
   const plans = chooseMarks(
     {
       mentions: [mention('taliban', 2, 6), mention('nato', 0, 3)],
@@ -64,6 +64,24 @@ test('a name within a note keeps its own mark, and all come in the order of the 
     ['disclaimer', 2, 2],
     ['status', 2, 6],
   ]);
+});
+
+test.each<[what: string, within: string, about: string[], marked: string[]]>([
+  ['the ministry or state that it names opens the note', 'nato', ['taliban'], ['disclaimer', 'name']],
+  ['whom it is about keeps its mark', 'nato', ['nato'], ['disclaimer', 'name']],
+  ['whoever else stands on a list does too', 'taliban', [], ['disclaimer', 'status']],
+  ['an outlet does too', 'tass', [], ['disclaimer', 'outlet']],
+])('in a note: %s', (_, entity, entities, marked) => {
+  const plans = chooseMarks(
+    {
+      mentions: [mention(entity, 0, 10), mention(entity, 1, 0)],
+      disclaimers: [{ block: 0, start: 5, end: 40, claim: 'banned', entities }],
+    },
+    { sections, styles, which: 'first-per-section' },
+  );
+  expect(plans.map(({ style }) => style)).toEqual(marked);
+  const isWord = entity === 'nato' && entities[0] !== 'nato';
+  expect(plans.find(({ style }) => style !== 'disclaimer')?.block).toBe(isWord ? 1 : 0);
 });
 
 test('an endless page gets no endless number of ranges', () => {

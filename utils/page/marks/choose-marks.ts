@@ -25,15 +25,17 @@ export type Choice = {
   hidden?: ReadonlySet<EntityId>;
 };
 
-/** What to draw of an annotation, in the order of the text. A mention inside a disclaimer keeps its own mark. */
+/** What to draw of an annotation, in the order of the text. */
 export function chooseMarks(
   { mentions, disclaimers }: Pick<Annotation, 'mentions' | 'disclaimers'>,
   { sections, styles, which, hidden }: Choice,
 ): MarkPlan[] {
   const seen = new Set<string>();
+  const notes = notesByBlock(disclaimers);
   const plans: MarkPlan[] = [];
   for (const [mention, { block, start, end, entity, score, reasons }] of mentions.entries()) {
     const style = styles[entity];
+    if (style === 'name' && isWordOfNote({ start, end, entity }, notes.get(block))) continue;
     if (score < MARK_SCORE || style === undefined || hidden?.has(entity)) continue;
     const isAcronym = reasons.some(({ why }) => why === 'acronym' || why === 'acronym-defined');
     const key = `${sections[block]} ${entity} ${isAcronym}`;
@@ -46,4 +48,22 @@ export function chooseMarks(
   }
   const inOrder = plans.toSorted((a, b) => a.block - b.block || a.start - b.start || a.end - b.end);
   return inOrder.slice(0, MOST_MARKS);
+}
+
+type Notes = Annotation['disclaimers'];
+
+function notesByBlock(disclaimers: Notes): Map<number, Notes> {
+  return Map.groupBy(disclaimers, ({ block }) => block);
+}
+
+/**
+ * Whether a mention is one of the words a note is made of: the ministry that designated, the state whose law it is, the
+ * list's own name. Readers who point at these want the note explained. Whom the note is about keeps its own mark, and so
+ * does whoever else stands on a list or is an outlet: their cards show the status anyway.
+ */
+function isWordOfNote(
+  { start, end, entity }: { start: number; end: number; entity: EntityId },
+  notes: Notes = [],
+): boolean {
+  return notes.some((note) => start >= note.start && end <= note.end && !note.entities.includes(entity));
 }

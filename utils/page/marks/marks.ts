@@ -61,7 +61,7 @@ export function createMarks({ document, signal, look }: MarksOptions): Marks {
     const found = candidatesAt(x, y).filter(
       (mark) => isAlive(mark) && isOnText(mark.range.getClientRects(), x, y) && isSeenAt(mark.range, x, y),
     );
-    // A name within a disclaimer is what the reader points at.
+    // A name that has a mark of its own within a disclaimer is what the reader points at.
     return found.find((mark) => mark.style !== 'disclaimer') ?? found[0];
   }
 
