@@ -70,6 +70,9 @@ const entities: Entity[] = [
   entity('chelsea-fc', 'organisation', [name('Chelsea', { use: 'with-cue', cues: ['Stamford'] })], {
     summary: { en: 'A football club of London.', ru: '' },
   }),
+  entity('los-angeles-dodgers', 'organisation', [name('Los Angeles Dodgers'), name('Dodgers')], {
+    summary: { en: 'A professional baseball club of Los Angeles.', ru: '' },
+  }),
   club('Orlando Magic', 'Magic', 'basketball'),
   club('New York Giants', 'Giants', 'American football'),
   club('San Francisco Giants', 'Giants', 'baseball'),
@@ -150,6 +153,10 @@ test.each<[text: string, mentions: string[]]>([
   ['Police in Paris saw the film.', ['Paris=paris']],
   ['"Paris, 1968" opened.', []],
   ['the Tokyo and London Stock Exchanges', []],
+  ['the University of Illinois at Sydney', []],
+  ['He taught at Sydney.', ['Sydney=sydney']],
+  ['Ann Lee, who heads the Sydney Fed, left.', []],
+  ['He left the East Apple Works.', []],
   ['Tokyo and the exchanges', ['Tokyo=tokyo']],
   ['the White House team', ['White House=white-house']],
 ])('%s', (text, mentions) => {
@@ -164,6 +171,8 @@ test.each<[text: string, mentions: string[]]>([
   ['The Giants manager, Ann Lee, said so.', ['Giants=san-francisco-giants']],
   ['The Giants quarterback said so.', ['Giants=new-york-giants']],
   ['The Giants star said so.', []],
+  ['He saw the Giants and the Dodgers.', ['Giants=san-francisco-giants', 'Dodgers=los-angeles-dodgers']],
+  ['He saw the Giants and the dancers.', []],
   ['The Magic star said so.', ['Magic=orlando-magic']],
   ['The Rangers manager said so.', []],
   ['An NBA match: Magic Johnson watched the Celtics.', ['Celtics=boston-celtics']],

@@ -13,7 +13,7 @@ import { bearerAmong } from './people';
 import { Presence } from './presence';
 import { reasonsFor, RelatedNames, scoreOf } from './scores';
 import { Setting } from './setting';
-import { placeOf, type Span } from './span';
+import { closedEnd, placeOf, type Span } from './span';
 import { Terms } from './terms';
 
 /** Evidence at which a name that needs some is believed. */
@@ -225,7 +225,7 @@ function mentionOf(
   return {
     block: span.block,
     start: option.bearer?.is === 'own' ? option.bearer.from : span.start,
-    end: span.end,
+    end: closedEnd(setting.textOf(span.block), span),
     entity: lexicon.idOf(option.reading.entity),
     score: scoreOf(decision, lexicon),
     reasons,

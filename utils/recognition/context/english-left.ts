@@ -21,9 +21,10 @@ export function isTakenFromLeft(span: Span, kind: KindClass, setting: Setting): 
     if (!isCapitalised(before.text) || isPartyTag(span)) return false;
     return known ? isChainBefore(text, known) : !isPrefix(word) && !/^\p{N}/u.test(word);
   }
-  if (kind === 'body') return isBodyOfMore(span, before, setting);
+  if (kind === 'body') return isHalfOfCountry(word, before) || isBodyOfMore(span, before, setting);
   if (kind !== 'place') return false;
-  if (!isNameLike(before.text)) return isTakenByPreposition(text, before) || isState(span, text, setting);
+  if (!isNameLike(before.text))
+    return isTakenByPreposition(text, before) || isState(span, text, setting) || isCampusTown(span, text);
   if (english.isTime(word)) return false;
   if (english.isPlaceMaker(word)) return true;
   if (english.isDirection(word))
@@ -34,6 +35,11 @@ export function isTakenFromLeft(span: Span, kind: KindClass, setting: Setting): 
   if (opens && (english.isOpener(word) || MANNER.test(word))) return false;
   if (english.isRole(word) || english.isHead(word) || isGivenNameInRun(span, before, setting)) return true;
   return style === 'sentence' && !(opens && isDemonymLike(word));
+}
+
+/** "the West German government": of another state. */
+function isHalfOfCountry(word: string, before: Neighbour): boolean {
+  return isCapitalised(before.text) && /^(?:west|east|north|south)$/u.test(word);
 }
 
 /** "Continental Bank of Canada", "Shearson Lehman Brothers": a body whose name has one more word before. */
@@ -111,6 +117,14 @@ function isState({ start, readings }: Span, text: string, { lexicon }: Setting):
   if (!STATE.test(text.slice(Math.max(0, start - STATE_READ), start))) return false;
   return readings.every(({ entity }) => lexicon.kindOf(entity) === 'city');
 }
+
+/** "the University of Illinois at Chicago": the town is a part of the name. */
+function isCampusTown({ start }: Span, text: string): boolean {
+  return CAMPUS.test(text.slice(Math.max(0, start - CAMPUS_READ), start));
+}
+
+const CAMPUS = /\bUniversity of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? at $/u;
+const CAMPUS_READ = 48;
 
 const STATE = /\b(?:states?|provinces?|departments?|prefectures?|governorates?|counties|county) of $/u;
 const STATE_READ = 20;

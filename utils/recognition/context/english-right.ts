@@ -30,12 +30,14 @@ export function isTakenFromRight(span: Span, kind: KindClass, setting: Setting):
   if (kind === 'body' && isCampus(text, span)) return true;
   if (!isNameLike(after.text)) return kind === 'place' && COORDINATED.test(text.slice(end, end + TEAM_READ));
   if (kind === 'source' && english.isBrand(word)) return true;
-  if (isStatesBody(span, after, setting)) return true;
+  if (isStatesBody(span, after, setting) || (kind === 'place' && FED.test(after.text))) return true;
   if (kind === 'place' && text[end - 1] === '.' && isBehindTown(span, setting)) return false;
   if (kind === 'body' && isFirm(span, after, setting)) return isForeignFirm(span, setting);
   return isLonger(span, after, { kind, setting });
 }
 
+/** "the St. Louis Fed": one of the Federal Reserve's banks. */
+const FED = /^Fed$/u;
 /** "Monti delle Mainarde": mountains, and no person. */
 const ITALIAN = /^(?:del|della|delle|dei|degli|di|de)$/u;
 const TEAM_READ = 48;

@@ -4,6 +4,7 @@ import { isStateBody, kindClass } from './kind-class';
 import { plain } from './letters';
 import type { Nations } from './nations';
 import type { Span } from './span';
+import type { Discipline } from './words/sport';
 import { isGivenName, isGivenNameOf } from './words/given-names';
 
 /** An article with its spans, as the rules about neighbours see it. */
@@ -18,6 +19,7 @@ export class Setting {
   readonly #isKnownGivenName: (word: string) => boolean;
   readonly #spans: readonly Span[];
   readonly #nations: Nations;
+  readonly #clubs = new Map<number, ReadonlySet<Discipline>>();
   #countries: Map<number, number> | undefined;
 
   constructor(
@@ -83,6 +85,22 @@ export class Setting {
   /** Whether a word is one of some folded given names, in any case. */
   isOneOf(word: string, names: ReadonlySet<string>): boolean {
     return isGivenNameOf(plain(word), names);
+  }
+
+  /** The sports of the clubs that a block has by names of their own. */
+  clubsIn(block: number): ReadonlySet<Discipline> {
+    let clubs = this.#clubs.get(block);
+    if (clubs) return clubs;
+    const { lexicon } = this;
+    clubs = new Set(
+      this.#spans.flatMap(({ block: at, readings: [reading, ...rest] }) => {
+        const own =
+          at === block && reading && rest.length === 0 ? lexicon.disciplineOf(reading.name) : undefined;
+        return own !== undefined && lexicon.useOf(reading!.name) === 'alone' ? [own] : [];
+      }),
+    );
+    this.#clubs.set(block, clubs);
+    return clubs;
   }
 
   /** The countries a word may be the adjective of. */

@@ -31,6 +31,16 @@ export function placeOf({ block, start }: { block: number; start: number }): num
   return block * BLOCK_SPREAD + start;
 }
 
+/** Where a name ends, the quote included that closes one inside it: «закон «О полиции»». */
+export function closedEnd(text: string, { start, end }: { start: number; end: number }): number {
+  const closing = CLOSING[text[end] ?? ''];
+  if (closing === undefined) return end;
+  const name = text.slice(start, end);
+  return name.lastIndexOf(closing) > name.lastIndexOf(text[end]!) ? end + 1 : end;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '»': '«', '”': '“', '“': '„' };
+
 /** The block of a place. */
 export function blockOf(place: number): number {
   return Math.floor(place / BLOCK_SPREAD);

@@ -28,8 +28,20 @@ export function teamNeed(
   const sports = sportsBehind(span, setting);
   const has = sports?.includes(own) ?? false;
   if (isTown) return has && townsClub(span, setting) === name ? 'own' : 'other';
-  if (lexicon.useOf(name) === 'alone' || sports === undefined) return undefined;
+  if (lexicon.useOf(name) === 'alone') return undefined;
+  if (sports === undefined) return isAmongClubs(span, name, setting) ? 'own' : undefined;
   return has ? 'own' : 'other';
+}
+
+/** "The Lakers and Celtics", "the Flyers … Lightning": a nickname beside a club of its sport, and of no other sport's. */
+function isAmongClubs(span: Span, name: number, setting: Setting): boolean {
+  const { lexicon } = setting;
+  const clubs = setting.clubsIn(span.block);
+  const own = lexicon.disciplineOf(name)!;
+  if (span.cyrillic || span.begins || !clubs.has(own)) return false;
+  return span.readings.every(
+    (reading) => reading.name === name || !clubs.has(lexicon.disciplineOf(reading.name) ?? own),
+  );
 }
 
 /** The name of the one club that a town with somebody of a team behind it stands for: "Boston manager Alex Cora". */
