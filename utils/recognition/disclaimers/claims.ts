@@ -2,6 +2,7 @@ import type { DisclaimerClaim } from '@/utils/recognition/annotation';
 import type { Feature } from './lexicon';
 import { listsMeant } from './lists';
 import { has, type Page, type Reading } from './reading';
+import { findBefore } from './spans';
 import { stateOfHost } from './states';
 import type { Span } from './view';
 
@@ -39,8 +40,8 @@ const NEARBY = 90;
 
 /** What the text right before a plain ban calls whom it bans: "the extremist group X (outlawed in Russia)". */
 export function classBefore({ view, features }: Page, { start }: Span): DisclaimerClaim | undefined {
-  const before = features.findLast(({ tag, end }) => tag === 'class' && end <= start);
-  if (!before || start - before.end > NEARBY) return undefined;
+  const before = findBefore(features, start, { limit: start - NEARBY, is: ({ tag }) => tag === 'class' });
+  if (!before) return undefined;
   const apart = /[.,;:!?()]/u.test(view.plain.slice(before.end, start));
   return apart ? undefined : (before.value as DisclaimerClaim);
 }
@@ -66,7 +67,7 @@ function lawFirst(features: readonly Feature[], states: string[]): string[] {
   return after.length === 0 || states[0] === 'RU' ? states : unique([...after, ...states]);
 }
 
-const OWN_SPELLING = /[іїєґў]/u;
+const OWN_SPELLING = /[іїєґўІЇЄҐЎ]/u;
 
 function defaultState(
   { view }: Page,
@@ -74,14 +75,13 @@ function defaultState(
   { claim, host }: { claim: DisclaimerClaim; host: string | undefined },
 ): string | undefined {
   const text = view.plain.slice(reading.start, reading.end);
-  const source = view.source.toLowerCase();
   if (/экстремистск\p{L}* формировани|фарміраванн/u.test(text)) return 'BY';
   if (/foreign terrorist organi[sz]ation|\bftos?\b|specially designated global|\bfara\b/u.test(text))
     return 'US';
   if (/proscribed/u.test(text) && !/\bunlawful\b/u.test(text)) return 'GB';
   if (/\p{Script=Cyrillic}/u.test(text)) {
     const russian = claim === 'foreign-agent' || claim === 'undesirable';
-    if (OWN_SPELLING.test(source)) return russian ? 'RU' : undefined;
+    if (OWN_SPELLING.test(view.source)) return russian ? 'RU' : undefined;
     return stateOfHost(host) ?? 'RU';
   }
   return claim === 'foreign-agent' || claim === 'undesirable' ? 'RU' : undefined;

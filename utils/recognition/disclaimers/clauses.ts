@@ -5,6 +5,7 @@ import { isAcronym, nameBefore, overlaps, type NameSpan } from './names';
 import { certaintyOf, has, hasClass, isLaw, readSpan, type Page, type Reading } from './reading';
 import type { Found } from './shapes';
 import { isActing } from './signs';
+import { firstFrom, itemAt, touching, within } from './spans';
 import type { Span } from './view';
 
 /** Tags a designation may be made of. */
@@ -30,9 +31,8 @@ const WORD = /\p{L}[\p{L}\p{N}]*|[^\s\p{L}]/gu;
 export function readClauses(page: Page, sentence: Span, masks: readonly Span[]): Found[] {
   const found: Found[] = [];
   const free = (span: Span): boolean =>
-    ![...masks, ...found.map((item) => item.span)].some((mask) => overlaps(mask, span));
-  const within = page.features.filter((item) => item.start >= sentence.start && item.end <= sentence.end);
-  for (const feature of within) {
+    touching(masks, span).length === 0 && !found.some((item) => overlaps(item.span, span));
+  for (const feature of within(page.features, sentence)) {
     if (!FILLING.has(feature.tag) || !free(feature)) continue;
     const clause =
       afterName(page, sentence, feature) ??
@@ -153,15 +153,18 @@ function isSubordinate(
 }
 
 function isFollowedByDay({ features }: Page, end: number): boolean {
-  const next = features.find(({ start }) => start >= end);
+  const next = firstFrom(features, end);
   return next?.tag === 'when' && next.start - end < 6;
 }
 
 function beforeName(page: Page, sentence: Span, first: Feature): Found | undefined {
   const participle = (first.tag === 'ban' || first.tag === 'designated') && first.value !== 'short';
   if (!participle) return undefined;
-  const name = page.names.find((item) => item.start >= first.end && !isLaw(page, item));
-  if (!name || name.start > sentence.end || name.start - first.end > LONGEST_BEFORE) return undefined;
+  const reach = { start: first.end, end: Math.min(sentence.end, first.end + LONGEST_BEFORE) + 1 };
+  const name = touching(page.names, reach).find(
+    (item) => item.start >= first.end && item.start < reach.end && !isLaw(page, item),
+  );
+  if (!name) return undefined;
   const text = page.view.flat.slice(first.end, name.start);
   if (!/^[\s\p{L}\p{N}"'/-]*$/u.test(text)) return undefined;
   const span = { start: first.start, end: lastFilled(page, { start: first.start, end: name.start }) };
@@ -184,9 +187,7 @@ function isEnglishBefore(whole: Reading): boolean {
 const LONGEST_BEFORE = 140;
 
 function lastFilled({ features }: Page, { start, end }: Span): number {
-  return (
-    features.findLast((item) => item.start >= start && item.end <= end && item.tag !== 'glue')?.end ?? end
-  );
+  return within(features, { start, end }).findLast(({ tag }) => tag !== 'glue')?.end ?? end;
 }
 
 /** «Режиссёр, признанный …» is one person, «Учителя, признанные …» are whoever they may be. */
@@ -203,7 +204,7 @@ function isFirstWord({ view }: Page, sentence: Span, name: NameSpan): boolean {
 
 /** A name that is a state or an authority is not whom a note is about. */
 function isPlaceName({ features }: Page, name: NameSpan): boolean {
-  return features.some(
+  return touching(features, name).some(
     (item) =>
       (item.tag === 'state' || item.tag === 'authority') && item.start <= name.start && item.end >= name.end,
   );
@@ -220,13 +221,13 @@ export function runFrom({ view, features, names }: Page, start: number, limit: n
   let classed = false;
   for (const match of view.plain.slice(start, limit).matchAll(WORD)) {
     const at = start + match.index;
-    const feature = features.find((item) => item.start <= at && item.end > at);
+    const feature = itemAt(features, at);
     if (feature && feature.start < at) continue;
     if (!feature) {
       if (match[0] === ',') tentative = true;
       else if (/[\p{L}]/u.test(match[0])) strangers += 1;
       else if (!/[-*\d/]/u.test(match[0])) break;
-      if (strangers > 1 || names.some((name) => name.start === at && name.entity !== undefined)) break;
+      if (strangers > 1 || isEntityAt(names, at)) break;
       continue;
     }
     if (feature.tag === 'when' && !tentative) continue;
@@ -237,4 +238,9 @@ export function runFrom({ view, features, names }: Page, start: number, limit: n
     if (!tentative && (ENDING.has(feature.tag) || (feature.tag === 'head' && classed))) end = feature.end;
   }
   return end > start ? { start, end } : undefined;
+}
+
+function isEntityAt(names: readonly NameSpan[], at: number): boolean {
+  const name = itemAt(names, at);
+  return name?.start === at && name.entity !== undefined;
 }

@@ -1,15 +1,19 @@
 import type { NameSpan } from './names';
 import type { Page } from './reading';
+import { findBefore, lastBefore, touching, within } from './spans';
+
+/** How far behind a name the words that describe it may reach. Characters. */
+const NOUNS = 120;
 
 /** "the Azov nationalist battalion (…)": between the name and `at` only what kind of body it is. */
 export function nameWithNoun({ view, names, features }: Page, at: number): NameSpan | undefined {
-  const name = names.findLast(({ end }) => end <= at);
-  if (!name) return undefined;
+  const name = lastBefore(names, at);
+  if (!name || at - name.end > NOUNS) return undefined;
   const between = view.flat.slice(name.end, at);
   if (!/^"?\s+[\p{L}\s-]+\s*$/u.test(between)) return undefined;
-  const words = view.words.filter(({ start, end }) => start >= name.end && end <= at);
+  const words = within(view.words, { start: name.end, end: at });
   const isKind = words.every((word) =>
-    features.some(
+    touching(features, word).some(
       ({ tag, start, end }) => (tag === 'head' || tag === 'class') && start <= word.start && end >= word.end,
     ),
   );
@@ -18,7 +22,8 @@ export function nameWithNoun({ view, names, features }: Page, at: number): NameS
 
 /** "Al-Shabaab, an al-Qaeda affiliate that is …": the name that the noun before `at` describes. */
 export function apposed({ view, names }: Page, at: number): NameSpan | undefined {
-  return names.findLast(
-    ({ end }) => end <= at && /^["'\s*]*,\s+(?:an?|the)\s+[^,.;:()]{0,80}$/u.test(view.flat.slice(end, at)),
-  );
+  return findBefore(names, at, {
+    limit: at - NOUNS,
+    is: ({ end }) => /^["'\s*]*,\s+(?:an?|the)\s+[^,.;:()]{0,80}$/u.test(view.flat.slice(end, at)),
+  });
 }

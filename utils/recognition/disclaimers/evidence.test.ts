@@ -10,7 +10,7 @@ const names = nameTable(KNOWN);
 
 function weighed(text: string): Reason[] {
   const article = { blocks: [{ text, kind: 'paragraph' as const }] };
-  const page = pageOf(text, 0, plainContext(article, names));
+  const page = pageOf(text, plainContext(article, names));
   return weigh(page, readSpan(page, trimmed(page.view, { start: 0, end: page.view.flat.length })));
 }
 

@@ -2,16 +2,13 @@ import type { EntityId } from '@/utils/knowledge';
 import type { ArticleText, Disclaimer } from '@/utils/recognition/annotation';
 import { antecedentOf, hasMark, markedBy } from './antecedents';
 import { claimsOf, classBefore, isMereBan } from './claims';
-import { readClauses } from './clauses';
 import type { DisclaimerContext } from './context';
 import { mayHoldNote } from './features';
-import { footnotesOf, parenthesesOf, partsOf, sentencesOf } from './layout';
 import { listOf, listsMeant } from './lists';
-import { overlaps } from './names';
+import { notesIn } from './notes-in';
 import { pageOf } from './page-of';
-import { platesOf } from './plates';
 import type { Page } from './reading';
-import { readFootnote, readParenthesis, readSentence, type Found } from './shapes';
+import type { Found } from './shapes';
 import { subjectIn, type Subject } from './subjects';
 import { toSource } from './view';
 
@@ -23,9 +20,10 @@ export type { DisclaimerContext } from './context';
  * block's text. See docs/disclaimers.md for what counts as a note and what as news of a designation.
  */
 export function findDisclaimers(article: ArticleText, context: DisclaimerContext): Disclaimer[] {
+  const mentionsOf = Map.groupBy(context.mentions, ({ block }) => block);
   return article.blocks.flatMap(({ text, kind }, block) => {
     if (!mayHoldNote(text)) return [];
-    const page = pageOf(text, block, context);
+    const page = pageOf(text, { ...context, mentions: mentionsOf.get(block) ?? [] });
     const headline = kind === 'title' || kind === 'heading';
     const found = notesIn(page, {
       headline,
@@ -33,42 +31,6 @@ export function findDisclaimers(article: ArticleText, context: DisclaimerContext
     });
     return found.flatMap((note) => toDisclaimer(page, note, { article, block, context }) ?? []);
   });
-}
-
-/** Longer stretches without a full stop are data. Characters. */
-const LONGEST_SENTENCE = 4000;
-
-type NotesOptions = { headline: boolean; isNumbered: (mark: string, start: number) => boolean };
-
-/** The notes of one block: plates first, then footnotes, parentheses, whole sentences, and clauses in what is left. */
-function notesIn(page: Page, { headline, isNumbered }: NotesOptions): Found[] {
-  const { view } = page;
-  const found: Found[] = platesOf(page);
-  const free = (item: Found): boolean => !found.some((other) => overlaps(other.span, item.span));
-  const add = (item: Found | undefined): void => {
-    if (item && free(item)) found.push(item);
-  };
-  const parentheses = parenthesesOf(view);
-  const sentences = sentencesOf(view, parentheses).filter(
-    ({ start, end }) => end - start <= LONGEST_SENTENCE,
-  );
-  for (const footnote of footnotesOf(view, sentences)) {
-    const { start } = toSource(view, footnote.span);
-    add(readFootnote(page, footnote, isNumbered(footnote.mark, start)));
-  }
-  for (const span of parentheses) add(readParenthesis(page, span));
-  const masks = found.map(({ span }) => span);
-  for (const sentence of sentences) {
-    const whole = headline ? undefined : readSentence(page, sentence, masks);
-    const wholes =
-      whole || headline ? [whole] : partsOf(view, sentence).map((part) => readSentence(page, part, masks));
-    for (const item of wholes) {
-      if (item && !found.some(({ shape, span }) => shape !== 'parenthesis' && overlaps(span, item.span)))
-        found.push(item);
-    }
-    if (!whole) for (const clause of readClauses(page, sentence, masks)) add(clause);
-  }
-  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Russia's register of blocked sites: it holds networks and papers that no list of banned bodies has. */

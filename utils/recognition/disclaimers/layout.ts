@@ -1,3 +1,4 @@
+import { itemAt } from './spans';
 import { trimmed, type Span, type View } from './view';
 
 /** Longest parenthesis read as one note. Characters. */
@@ -10,27 +11,30 @@ const CLOSING = ')]';
  * runs to the end of its line.
  */
 export function parenthesesOf({ flat }: View): Span[] {
-  const spans: Span[] = [];
+  const all: Span[] = [];
+  let open: Span[] = [];
+  const close = (span: Span | undefined, end: number): void => {
+    if (span) span.end = end;
+  };
   for (let at = 0; at < flat.length; at += 1) {
-    if (!OPENING.includes(flat.charAt(at))) continue;
-    const end = closingOf(flat, at);
-    if (end - at > LONGEST_PARENTHESIS) continue;
-    spans.push({ start: at, end });
-    at = end - 1;
+    const unit = flat.charAt(at);
+    if (OPENING.includes(unit)) {
+      const span = { start: at, end: flat.length };
+      open.push(span);
+      all.push(span);
+    } else if (CLOSING.includes(unit)) close(open.pop(), at + 1);
+    else if (unit === '\n') {
+      for (const span of open) close(span, at);
+      open = [];
+    }
   }
-  return spans;
+  return outermost(all.filter(({ start, end }) => end - start <= LONGEST_PARENTHESIS));
 }
 
-function closingOf(flat: string, opened: number): number {
-  let depth = 0;
-  for (let at = opened; at < flat.length; at += 1) {
-    const unit = flat.charAt(at);
-    if (OPENING.includes(unit)) depth += 1;
-    else if (CLOSING.includes(unit)) depth -= 1;
-    else if (unit === '\n') return at;
-    if (depth === 0) return at + 1;
-  }
-  return flat.length;
+function outermost(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
 }
 
 /** Words that end in a full stop without ending a sentence. */
@@ -47,14 +51,21 @@ export function sentencesOf(view: View, parentheses: readonly Span[]): Span[] {
     if (span.end > span.start) spans.push(span);
     start = end;
   };
-  for (const match of flat.matchAll(/\n|[.!?…]+["')\]]*(?=\s+["'([*†‡¹²³⁴-⁹\d-]*[\p{L}\p{N}*])/gu)) {
+  for (const match of flat.matchAll(
+    /\n|(?<![.!?…])[.!?…]+["')\]]*(?=\s+["'([*†‡¹²³⁴-⁹\d-]*[\p{L}\p{N}*])/gu,
+  )) {
     const at = match.index;
     if (match[0] === '\n') close(at + 1);
-    else if (!parentheses.some((item) => at > item.start && at < item.end - 1) && endsSentence(view, at))
-      close(at + match[0].length);
+    else if (!isInside(parentheses, at) && endsSentence(view, at)) close(at + match[0].length);
   }
   close(flat.length);
   return spans;
+}
+
+/** Whether a unit lies between the brackets of one of `parentheses`. */
+function isInside(parentheses: readonly Span[], at: number): boolean {
+  const around = itemAt(parentheses, at);
+  return around !== undefined && at > around.start && at < around.end - 1;
 }
 
 function endsSentence({ flat, source, starts }: View, at: number): boolean {

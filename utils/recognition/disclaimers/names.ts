@@ -1,5 +1,6 @@
 import type { EntityId } from '@/utils/knowledge';
 import type { Feature } from './lexicon';
+import { firstFrom, itemAt, lastBefore, Taken, touching, within } from './spans';
 import { sourceOf, type Span, type View } from './view';
 
 /** Something in a view that is written like a name; `entity` where the recogniser accepted one. */
@@ -22,16 +23,20 @@ export function namesOf(
     features,
   }: { named: readonly NameSpan[]; laws: readonly Span[]; features: readonly Feature[] },
 ): NameSpan[] {
-  const names = named.map((name) => ({ ...name, end: name.end + legalFormAfter(view, name.end) }));
-  const free = (span: Span): boolean =>
-    !names.some((name) => overlaps(name, span)) && !laws.some((law) => isWithin(span, law));
+  const names = new Taken<NameSpan>(
+    named.map((name) => ({ ...name, end: name.end + legalFormAfter(view, name.end) })),
+  );
+  const add = (span: Span): void => {
+    const isOfLaw = touching(laws, span).some((law) => isWithin(span, law));
+    if (names.isFree(span) && !isOfLaw) names.add(span);
+  };
   for (const span of quotedSpans(view)) {
-    if (free(span) && !features.some((item) => isSaying(item) && isWithin(item, span))) names.push(span);
+    if (!within(features, span).some(isSaying)) add(span);
   }
   if (!isAllCapitals(view)) {
-    for (const span of capitalRuns(view, { features, taken: [...names] })) if (free(span)) names.push(span);
+    for (const span of capitalRuns(view, { features, taken: [...names.items] })) add(span);
   }
-  return names.sort((a, b) => a.start - b.start);
+  return names.items;
 }
 
 /** Length of a legal form after a name ("…, Inc.", "… Ltd"): with it the name may be another body's. */
@@ -78,9 +83,9 @@ function capitalRuns(
     const start = match.index;
     const end = start + match[0].length;
     const joins = runs.at(-1) !== undefined && INSIDE.test(view.plain.slice(runs.at(-1)!.end, start));
-    if (taken.some((name) => overlaps(name, { start, end }))) continue;
+    if (touching(taken, { start, end }).length > 0) continue;
     if (!isCapitalAt(view, start) && !(joins && /^\d+$/u.test(match[0]))) continue;
-    const feature = features.find((item) => item.start <= start && item.end > start);
+    const feature = itemAt(features, start);
     const partOfName =
       (feature?.tag === 'head' && (joins || !isAcronym(view, { start, end }))) ||
       (feature?.tag === 'state' && view.plain.slice(runs.at(-1)?.end ?? 0, start) === ' ');
@@ -102,7 +107,7 @@ function isMereBeginning(view: View, { start, end }: Span, features: readonly Fe
   if (/^\p{Script=Latin}+$/u.test(word))
     return /^\s+["'(]?(?!is\b|has\b|was\b)\p{L}/u.test(view.flat.slice(end)) && /(?:s|ing)$/u.test(word);
   if (/^["\s]*[(*[,:†‡-]/u.test(view.flat.slice(end))) return false;
-  const next = features.find((item) => item.start >= end);
+  const next = firstFrom(features, end);
   return !(next && next.start - end <= 2 && (next.tag === 'designated' || next.tag === 'ban'));
 }
 
@@ -131,7 +136,16 @@ export function isCapitalAt({ source, starts }: View, at: number): boolean {
 /** Share of capitals among letters from which case tells nothing. */
 const CAPITALS_SHARE = 0.7;
 
-export function isAllCapitals({ source }: View): boolean {
+const inCapitals = new WeakMap<View, boolean>();
+
+/** Whether a text is set in capitals, told once: every sentence of it asks. */
+export function isAllCapitals(view: View): boolean {
+  const known = inCapitals.get(view) ?? isSetInCapitals(view);
+  inCapitals.set(view, known);
+  return known;
+}
+
+function isSetInCapitals({ source }: View): boolean {
   const letters = source.match(/\p{L}/gu) ?? [];
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
   return letters.length > 6 && capitals / letters.length >= CAPITALS_SHARE;
@@ -144,21 +158,21 @@ const BETWEEN = /^[\s"'*†‡¹²³⁴⁵⁶⁷⁸⁹).]*$/u;
 const COPULA =
   /^["\s]*(?:is|are|was|-|это)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,3}(?:group|organi[sz]ation|movement|outlet|company|network|организация|группировка|движение|издание|компания)(?=[,;-])/u;
 
+/** How far before a note its name may end, what stands in brackets between included. Characters. */
+const FARTHEST = 600;
+
 /** The name that ends right before `at`, leaving aside quotes and footnote marks; `comma`: and a comma or dash. */
 export function nameBefore(
   view: View,
   names: readonly NameSpan[],
   { at, comma = false }: { at: number; comma?: boolean },
 ): NameSpan | undefined {
-  for (let i = names.length - 1; i >= 0; i -= 1) {
-    const name = names[i]!;
-    if (name.end > at) continue;
-    const between = view.flat.slice(name.end, at);
-    const said = comma ? between.replace(COPULA, '') : between;
-    const bare = comma ? said.replace(/\s*[,;-]\s*(?:и\s|and\s)?$/u, '') : between;
-    return BETWEEN.test(withoutParentheses(bare)) ? name : undefined;
-  }
-  return undefined;
+  const name = lastBefore(names, at);
+  if (!name || at - name.end > FARTHEST) return undefined;
+  const between = view.flat.slice(name.end, at);
+  const said = comma ? between.replace(COPULA, '') : between;
+  const bare = comma ? said.replace(/\s*[,;-]\s*(?:и\s|and\s)?$/u, '') : between;
+  return BETWEEN.test(withoutParentheses(bare)) ? name : undefined;
 }
 
 function withoutParentheses(text: string): string {

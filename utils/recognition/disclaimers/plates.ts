@@ -12,10 +12,10 @@ const PLATE =
 
 /** The same without its first words, as it is cut on cards and in captions. */
 const SHORT_PLATE =
-  /(?:^|\n|[.!?:]\s+)\s*(?:\d\d\+\s*)?(?:материал|сообщени|информаци|текст|видео|created|produced|distributed)[^.!?\n]{0,70}?(?<!\p{L})(?:(?:создан|произведен|распространен|подготовлен|by)[аыо]?|распространя[ею]тся)(?!\p{L})[^.!?\n]{0,160}?(?:иностранн\p{L}*\s+агент\p{L}*|(?:ино|ин)-?агент\p{L}*|foreign[\s-]+agent)/gu;
+  /(?:^|\n|[.!?:]\s)\s*(?:\d\d\+\s*)?(?:материал|сообщени|информаци|текст|видео|created|produced|distributed)[^.!?\n]{0,70}?(?<!\p{L})(?:(?:создан|произведен|распространен|подготовлен|by)[аыо]?|распространя[ею]тся)(?!\p{L})[^.!?\n]{0,160}?(?:иностранн\p{L}*\s+агент\p{L}*|(?:ино|ин)-?агент\p{L}*|foreign[\s-]+agent)/gu;
 
 /** Ends of a plate: the sentence's end, with the age sign that often follows. */
-const REST = /^(?:(?!\.\s+["'(*]*\p{L})[^\n!?])*?(?:\.(?=\s|$|["')])|(?=\n)|$)(?:\s*\(?18\s?\+\)?)?/u;
+const REST = /^(?:(?!\.\s+["'(*]*\p{L})[^\n!?]){0,600}?(?:\.(?=\s|$|["')])|(?=\n)|$)(?:\s*\(?18\s?\+\)?)?/u;
 
 /** The plates of a view, each to the end of its sentence. */
 export function platesOf(page: Page): Found[] {
@@ -23,6 +23,7 @@ export function platesOf(page: Page): Found[] {
   for (const pattern of [PLATE, SHORT_PLATE]) {
     for (const match of page.view.plain.matchAll(pattern)) {
       const end = match.index + match[0].length;
+      if (found.some(({ span }) => match.index < span.end && span.start < end)) continue;
       const rest = REST.exec(page.view.plain.slice(end))?.[0].length ?? 0;
       const span = trimmed(page.view, withMark(page, { start: match.index, end: end + rest }));
       if (found.some((item) => span.start < item.span.end && item.span.start < span.end)) continue;

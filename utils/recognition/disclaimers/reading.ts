@@ -1,6 +1,7 @@
 import type { EntityId } from '@/utils/knowledge';
 import type { Feature, Tag } from './lexicon';
-import { overlaps, type NameSpan } from './names';
+import type { NameSpan } from './names';
+import { touching, within } from './spans';
 import type { Span, View } from './view';
 
 /** What a stretch of text holds, as the shapes of notes ask for it. */
@@ -30,19 +31,18 @@ const STAND_IN_NAMES: ReadonlySet<Tag> = new Set(['head', 'glue', 'class']);
 
 /** Whether a name is that of a state or an authority: then it says whose law a note speaks of, not of whom. */
 export function isLaw({ features }: Page, name: Span): boolean {
-  return features.some(
+  return touching(features, name).some(
     ({ tag, start, end }) =>
       (tag === 'state' || tag === 'authority') && start <= name.start && end >= name.end,
   );
 }
 
-/** Reads `span`, leaving out what lies in `masks`: notes in parentheses that speak for themselves. */
+/** Reads `span`, leaving out what lies in `masks`, in order: notes in parentheses that speak for themselves. */
 export function readSpan(page: Page, span: Span, masks: readonly Span[] = []): Reading {
-  const free = (item: Span): boolean => !masks.some((mask) => overlaps(mask, item));
-  const inside = (item: Span): boolean => item.start >= span.start && item.end <= span.end && free(item);
-  const names = page.names.filter((name) => inside(name) && !isLaw(page, name));
-  const features = page.features.filter(
-    (item) => inside(item) && (STAND_IN_NAMES.has(item.tag) || !names.some((name) => overlaps(name, item))),
+  const free = (item: Span): boolean => touching(masks, item).length === 0;
+  const names = within(page.names, span).filter((name) => free(name) && !isLaw(page, name));
+  const features = within(page.features, span).filter(
+    (item) => free(item) && (STAND_IN_NAMES.has(item.tag) || touching(names, item).length === 0),
   );
   const anchor = features.find(isAnchor)?.start ?? span.end;
   const reading: Reading = { ...span, features, names, words: 0, strangersBefore: 0, strangersAfter: 0 };
@@ -50,7 +50,7 @@ export function readSpan(page: Page, span: Span, masks: readonly Span[] = []): R
     const word = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     if (!free(word)) continue;
     reading.words += 1;
-    if ([...names, ...features, ...page.laws].some((item) => overlaps(item, word))) continue;
+    if ([names, features, page.laws].some((items) => touching(items, word).length > 0)) continue;
     if (word.start < anchor) reading.strangersBefore += 1;
     else reading.strangersAfter += 1;
   }

@@ -2,6 +2,7 @@ import { isEnough, weigh } from './evidence';
 import type { Footnote } from './layout';
 import { certaintyOf, has, hasClass, readSpan, type Page, type Reading } from './reading';
 import { isOfThings, isTitleOfOffence } from './signs';
+import { lastBefore } from './spans';
 import { trimmed, type Span } from './view';
 
 /** A note found in a block, before it is told whom it concerns. Offsets into the view. */
@@ -38,10 +39,8 @@ export function readParenthesis(page: Page, span: Span): Found | undefined {
 /** "The medicine (banned in Russia)": goods and works stand on no register of bodies. */
 function isAfterThing({ view, features }: Page, reading: Reading): boolean {
   if (has(reading, 'class', 'head', 'activity') || reading.names.length > 0) return false;
-  return features.some(
-    ({ tag, end }) =>
-      tag === 'thing' && end <= reading.start && /^["\s]*$/u.test(view.flat.slice(end, reading.start)),
-  );
+  const before = lastBefore(features, reading.start);
+  return before?.tag === 'thing' && /^["\s]*$/u.test(view.flat.slice(before.end, reading.start));
 }
 
 /** An aside that says less than a whole designation must say nothing else. */

@@ -3,6 +3,7 @@ import { listsMeant } from './lists';
 import { isAcronym, isAllCapitals, type NameSpan } from './names';
 import { isOfMeta } from './products';
 import { has, readSpan, type Page, type Reading } from './reading';
+import { findBefore, firstFrom, touching, within } from './spans';
 import type { Span } from './view';
 import { isActive } from './voice';
 
@@ -29,12 +30,12 @@ export function isActed(page: Page, reading: Reading, text: string): boolean {
 
 /** "Kazakhstan took the Taliban off its list": a state and right after it a verb. */
 function isStateFirst({ view, features, names }: Page, { start, end }: Reading): boolean {
-  const first = features.find((item) => item.start >= start);
+  const first = firstFrom(features, start);
   if (first?.tag !== 'state' || !/^["\s]*(?:the\s+)?$/u.test(view.plain.slice(start, first.start)))
     return false;
-  const verb = view.words.find((word) => word.start > first.end);
+  const verb = firstFrom(view.words, first.end + 1);
   if (!verb || verb.end > end || view.flat.slice(first.end, verb.start) !== ' ') return false;
-  return ![...features, ...names].some((item) => item.start < verb.end && verb.start < item.end);
+  return touching(features, verb).length === 0 && touching(names, verb).length === 0;
 }
 
 /** Whether an English participle of `reading` is an active past. */
@@ -196,12 +197,7 @@ export function isPlainBanAbroad(reading: Reading, text: string): boolean {
 
 /** Whether a state or town is named that keeps no list the notes speak of. */
 export function isElsewhere({ laws, features }: Page, { start, end }: Reading): boolean {
-  return laws.some(
-    (law) =>
-      law.start >= start &&
-      law.end <= end &&
-      !features.some((item) => item.start < law.end && law.start < item.end),
-  );
+  return within(laws, { start, end }).some((law) => touching(features, law).length === 0);
 }
 
 /** "Anyone labelled …", "a Ukrainian unit designated …": nobody in particular. */
@@ -238,7 +234,10 @@ export function isWanted(
   { view, features }: Page,
   { name, sentence }: { name: Span; sentence: Span },
 ): boolean {
-  const wish = features.findLast(({ tag, end }) => tag === 'modal' && end <= name.start);
-  if (!wish || wish.start < sentence.start) return false;
+  const wish = findBefore(features, name.start, {
+    limit: Math.max(sentence.start, name.start - 40),
+    is: ({ tag }) => tag === 'modal',
+  });
+  if (!wish) return false;
   return /^\s+(?:the\s+|that\s+|for\s+)*"?$/u.test(view.flat.slice(wish.end, name.start));
 }

@@ -8,6 +8,7 @@ import { agentsIn } from './plates';
 import { META, isOfMeta } from './products';
 import { isAnchor, isLaw, type Page } from './reading';
 import type { Found } from './shapes';
+import { firstFrom, lastBefore, lastFew, within } from './spans';
 import { sourceOf, type Span } from './view';
 
 /** Whom a note concerns. `entities` where the pack has them; `subject` the text that names them where it has not. */
@@ -28,7 +29,7 @@ export function subjectIn(
   const { reading, span } = found;
   const plural = PLURAL.test(page.view.plain.slice(reading.start, reading.end));
   if (found.shape === 'before-name') {
-    const next = page.names.find(({ start }) => start >= span.end);
+    const next = firstFrom(page.names, span.end);
     return fromNames(page, next ? [next, ...(plural ? following(page, next) : [])] : [], context);
   }
   if (found.shape === 'clause') {
@@ -61,9 +62,7 @@ export function subjectIn(
 /** The names of agents in a plate: what the recogniser accepted in them, else as they are written. */
 function agentsOf(page: Page, span: Span): (Span & { entity?: EntityId })[] {
   return agentsIn(page, span).flatMap((agent) => {
-    const known = page.names.filter(
-      ({ start, end, entity }) => entity !== undefined && start >= agent.start && end <= agent.end,
-    );
+    const known = within(page.names, agent).filter(({ entity }) => entity !== undefined);
     return known.length > 0 ? known : [agent];
   });
 }
@@ -76,7 +75,7 @@ function ownerOf(
 ): NameSpan | undefined {
   const isListed = (one: NameSpan) =>
     fromNames(page, [one], context).entities.some((id) => isMeant(id, context));
-  const owner = page.names.findLast(({ end }) => end <= name.start);
+  const owner = lastBefore(page.names, name.start);
   if (!owner || !/^["*]*\s$/u.test(page.view.flat.slice(owner.end, name.start))) return undefined;
   return !isListed(name) && isListed(owner) ? owner : undefined;
 }
@@ -125,7 +124,7 @@ export function namedBefore(
   at: number,
   context: DisclaimerContext & { meant: readonly EntityId[] },
 ): EntityId | undefined {
-  const words = view.words.filter(({ end }) => end <= at).slice(-LONGEST_NAME);
+  const words = lastFew(view.words, at, LONGEST_NAME);
   const last = words.at(-1);
   if (!last || /[^\s"'*]/u.test(view.flat.slice(last.end, at))) return undefined;
   for (const { start } of words) {
@@ -154,8 +153,9 @@ function choose(
 function preceding(page: Page, name: NameSpan): NameSpan[] {
   const joined: NameSpan[] = [];
   let first: NameSpan = name;
-  for (const candidate of page.names.filter(({ end }) => end <= name.start).toReversed()) {
-    if (!JOINED.test(page.view.flat.slice(candidate.end, first.start))) break;
+  for (;;) {
+    const candidate = lastBefore(page.names, first.start);
+    if (!candidate || !JOINED.test(page.view.flat.slice(candidate.end, first.start))) break;
     joined.unshift(candidate);
     first = candidate;
   }
@@ -165,8 +165,9 @@ function preceding(page: Page, name: NameSpan): NameSpan[] {
 function following(page: Page, name: NameSpan): NameSpan[] {
   const joined: NameSpan[] = [];
   let last: NameSpan = name;
-  for (const candidate of page.names.filter(({ start }) => start >= name.end)) {
-    if (!JOINED.test(page.view.flat.slice(last.end, candidate.start))) break;
+  for (;;) {
+    const candidate = firstFrom(page.names, last.end);
+    if (!candidate || !JOINED.test(page.view.flat.slice(last.end, candidate.start))) break;
     joined.push(candidate);
     last = candidate;
   }

@@ -1,5 +1,6 @@
 import type { Feature } from './lexicon';
 import { isCapitalAt } from './names';
+import { firstFrom, lastBefore } from './spans';
 import type { Span, View } from './view';
 
 const ADVERBS =
@@ -31,13 +32,13 @@ export function isActive(
   const closed = /[,;:(-]\s*$/u.test(left) || left.trim() === '';
   if (closed) return false;
   const edge = feature.start - before.length + left.trimEnd().length;
-  const doer = others.find(({ end, tag }) => end === edge && (tag === 'state' || tag === 'authority'));
-  if (doer) return true;
-  const ends = ({ end }: Span): boolean => end === edge || end === edge - 1;
-  if (laws.some(ends)) return true;
-  const named = names.some(ends);
+  const doer = lastBefore(others, edge);
+  if (doer?.end === edge && (doer.tag === 'state' || doer.tag === 'authority')) return true;
+  const endsThere = (items: readonly Span[]): boolean => (lastBefore(items, edge)?.end ?? -2) >= edge - 1;
+  if (endsThere(laws)) return true;
+  const named = endsThere(names);
   if (named && !LINK.test(right)) return true;
   const next = /^\s+["']?/u.exec(view.flat.slice(feature.end))?.[0].length ?? 0;
-  const object = names.some(({ start }) => start === feature.end + next);
+  const object = firstFrom(names, feature.end)?.start === feature.end + next;
   return named && object && isCapitalAt(view, feature.end + next);
 }
