@@ -51,6 +51,7 @@ const entities: Entity[] = [
     name('Известия', { use: 'with-cue', cues: ['газета'], forms: ['Известий'] }),
   ]),
   entity('olympics', 'event', [name('Summer Olympics')]),
+  entity('police-law', 'law', [name('закон «О полиции»', { case: 'common' })]),
   entity('dawn', 'outlet', [name('Dawn', { use: 'with-cue', cues: ['Pakistan'] })]),
   entity('texaco', 'company', [name('Texaco')]),
   entity('jordan', 'country', [name('Jordan', { use: 'with-cue', cues: ['Amman'] })]),
@@ -67,6 +68,7 @@ const recogniser = loadRecogniser(compileRecogniser([{ ...PACK, entities, decoys
 
 test.each<[text: string, mentions: string[]]>([
   // Titles in quotes.
+  ['внесён закон «О полиции», узнал он', ['закон «О полиции»=police-law']],
   ['They saw "An American in Paris" twice.', []],
   ['The film "Paris, a love story" is out.', []],
   ['“We met in Paris,” she said.', ['Paris=paris']],

@@ -1,3 +1,4 @@
+import { affiliation } from './affiliate';
 import { isStateBody, type KindClass } from './kind-class';
 import { isCapitalised, isCyrillic, isInCapitals, isNameLike, plain } from './letters';
 import { wordBefore, type Neighbour } from './neighbour';
@@ -23,8 +24,11 @@ export function isTakenFromLeft(span: Span, kind: KindClass, setting: Setting): 
   }
   if (kind === 'body') return isHalfOfCountry(word, before) || isBodyOfMore(span, before, setting);
   if (kind !== 'place') return false;
-  if (!isNameLike(before.text))
+  if (!isNameLike(before.text)) {
+    const kin = affiliation(span, before, setting);
+    if (kin !== undefined) return kin === 'branch';
     return isTakenByPreposition(text, before) || isState(span, text, setting) || isCampusTown(span, text);
+  }
   if (english.isTime(word)) return false;
   if (english.isPlaceMaker(word)) return true;
   if (english.isDirection(word))

@@ -18,11 +18,19 @@ export function isPartOfMoreInEnglish(
   if (span.before?.joined === 'space' && SHIP.test(span.before.text)) return true;
   if (kind === 'place' && (isQuotedWhole(span, setting) || isInQuotedTitle(span, setting))) return true;
   if (kind === 'place' && isInWorksTitle(span, setting)) return true;
-  if (kind === 'place' && isInByline(span, setting)) return true;
+  if (kind === 'place' && (isInByline(span, setting) || isOwnerInTitle(span, setting))) return true;
   if (kind === 'source' && setting.lexicon.useOf(name) === 'with-cue' && isBesideCapital(span, setting))
     return true;
   return isTakenFromRight(span, kind, setting) || isTakenFromLeft(span, kind, setting);
 }
+
+/** "America's Got Talent", "Houston's Top Dentists": a show or a list. */
+function isOwnerInTitle({ block, end }: Span, setting: Setting): boolean {
+  return OWNED_TITLE.test(setting.textOf(block).slice(end, end + OWNED_TITLE_READ));
+}
+
+const OWNED_TITLE = /^ ?['’]s (?:Top|Best|Most|Got|Next|Greatest|Funniest|Worst|Finest|Very) \p{Lu}/u;
+const OWNED_TITLE_READ = 16;
 
 /** "By Kelly Washington and Sydney Freeman": who writes, as all words of the line have capitals. */
 function isInByline({ block, start, before, after }: Span, setting: Setting): boolean {

@@ -1,3 +1,4 @@
+import { isBranchOf } from './affiliate';
 import { isBehindTown } from './evidence';
 import { isForeignFirm } from './foreign-firm';
 import { isStateBody, type KindClass } from './kind-class';
@@ -27,7 +28,8 @@ export function isTakenFromRight(span: Span, kind: KindClass, setting: Setting):
   if (joins && isCapitalised(wordAfter(text, after.end)?.text ?? '')) return !isCapitalised(after.text);
   if (/^(?:19|20)\d\d$/u.test(word)) return isHeadAfter(text, after.end);
   if (kind === 'place' && isOfThePlace(span, text, setting)) return true;
-  if (kind === 'body' && isCampus(text, span)) return true;
+  if (kind === 'body' && (isCampus(text, span) || isDebt(text, span) || isBranchOf(span, after, setting)))
+    return true;
   if (!isNameLike(after.text)) return kind === 'place' && COORDINATED.test(text.slice(end, end + TEAM_READ));
   if (kind === 'source' && english.isBrand(word)) return true;
   if (isStatesBody(span, after, setting) || (kind === 'place' && FED.test(after.text))) return true;
@@ -57,6 +59,14 @@ function isCampus(text: string, { start, end }: Span): boolean {
     /^ at \p{Lu}/u.test(text.slice(end, end + 5))
   );
 }
+
+/** "Treasury bills": paper that is traded, and not the ministry. */
+function isDebt(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).endsWith('Treasury') && DEBT.test(text.slice(end, end + DEBT_READ));
+}
+
+const DEBT = /^ (?:bills?|notes?|bonds?|securities|yields?|futures|paper|debt|coupons?|strips|stocks?)\b/u;
+const DEBT_READ = 14;
 
 /** Of a land or a town; "the White House team" is no team of that place. */
 function isTeam({ end, readings }: Span, text: string, { lexicon }: Setting): boolean {

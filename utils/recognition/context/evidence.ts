@@ -8,7 +8,7 @@ import type { Option } from './options';
 import type { Presence } from './presence';
 import type { Setting } from './setting';
 import type { Span } from './span';
-import type { Terms } from './terms';
+import type { Stretch, Terms } from './terms';
 import { isPlaying, listedBefore } from './where';
 import * as english from './words/english';
 import * as russian from './words/russian';
@@ -98,12 +98,17 @@ function fromCues({ block, start, end }: Span, cues: readonly string[], terms: T
   let first: string | undefined;
   for (const cue of cues) {
     const places = terms.placesOf(cue);
-    const near = places.get(block)?.some((place) => place.end <= start || place.start >= end) ?? false;
+    const near = places.get(block)?.some((place) => isBeside(place, { start, end })) ?? false;
     if (!near && places.size - (places.has(block) ? 1 : 0) === 0) continue;
     weight += near ? NEAR : 1;
     first ??= cue;
   }
   return { weight: Math.min(weight, MOST_FROM_CUES), cue: first };
+}
+
+/** Beside a name, or about it: "told The Hill"; the name itself says nothing. */
+function isBeside(cue: Stretch, { start, end }: Stretch): boolean {
+  return cue.end <= start || cue.start >= end || cue.end - cue.start > end - start;
 }
 
 function fromRelated(
@@ -138,11 +143,11 @@ export function isBehindTown({ block, start }: Span, setting: Setting): boolean 
 const TOWN_READ = 24;
 
 /**
- * "in Paris", «в Гори»: what only a place follows; or where a report comes from. That says which place it is, unless
+ * "in Paris", «в Гори», "Paris-based": what only a place has beside it; or where a report comes from. That says which place it is, unless
  * several are called so.
  */
 function isLocated(
-  { before, cyrillic, dateline, readings }: Span,
+  { before, after, cyrillic, dateline, readings }: Span,
   { name, entity, doubt }: { name: number; entity: number; doubt: Option['doubt'] },
   { lexicon }: Setting,
 ): boolean {
@@ -159,6 +164,7 @@ function isLocated(
     one && !shared && !lexicon.isCut(name) && (kind === 'city' || kind === 'region' || kind === 'country');
   if (doubt === undefined && !surely) return false;
   if (dateline) return true;
+  if (after?.joined === 'hyphen' && /^(?:based|born|bound|area)$/u.test(after.text)) return true;
   if (before?.joined !== 'space') return false;
   const word = plain(before.text);
   return cyrillic ? russian.isLocative(word) : english.isLocative(word);

@@ -9,7 +9,7 @@ import { LineStyles } from './line-style';
 import { wordAfter, wordBefore } from './neighbour';
 import { beginsSentence } from './sentence';
 import type { Reading, Span } from './span';
-import { isBeforeRole, sportsOf } from './words/sport-roles';
+import { SportTopic, withoutOtherClubs } from './sport-topic';
 import { SPORT_SCORE, SPORT_SLUG, SPORT_WORDS, type Discipline } from './words/sport';
 
 /** A name inside a longer name that is something else: "Paris" in "Paris Hilton". Offsets within the block. */
@@ -35,15 +35,14 @@ export type Found = {
 };
 
 type Raw = { start: number; end: number; readings: Reading[]; decoy: boolean };
-type Means = { lexicon: Lexicon; index: NameIndex; lowered: Set<number>; topic: Topic };
-type Topic = { words: Set<number>; count: number; disciplines: Map<Discipline, number> };
+type Means = { lexicon: Lexicon; index: NameIndex; lowered: Set<number>; topic: SportTopic };
 
 /** Finds the names of an article by their letters alone: case rules hold, longer names hide shorter ones. */
 export function findSpans(blocks: readonly TextBlock[], lexicon: Lexicon, index: NameIndex): Found {
   const spans: Span[] = [];
   const hidden: Hidden[] = [];
   const lowered = new Set<number>();
-  const topic: Topic = { words: new Set(), count: 0, disciplines: new Map() };
+  const topic = new SportTopic();
   let length = 0;
   for (const [block, { text, kind }] of blocks.entries()) {
     const raws = rawSpans(text, { lexicon, index, lowered, topic });
@@ -55,61 +54,11 @@ export function findSpans(blocks: readonly TextBlock[], lexicon: Lexicon, index:
       else if (!isInAddress(text, raw)) spans.push(spanOf(raw, { block, text, styles }));
     }
   }
-  addClubs(spans, topic, lexicon);
-  if (topic.count > 0 && blocks.some(({ text }) => SPORT_SCORE.test(text))) addWord(topic, SCORE, undefined);
-  const sport = SPORT_SLUG.test(blocks[0]?.text ?? '') || isSport(topic, length);
-  const discipline = sport ? mostOf(topic.disciplines) : undefined;
+  topic.addClubs(spans, lexicon);
+  topic.addScore(() => blocks.some(({ text }) => SPORT_SCORE.test(text)));
+  const sport = SPORT_SLUG.test(blocks[0]?.text ?? '') || topic.isSport(length);
+  const discipline = sport ? topic.discipline() : undefined;
   return { spans: withoutOtherClubs(spans, discipline, lexicon), hidden, lowered, sport, discipline };
-}
-
-/** Stands for a score among the words of sport. */
-const SCORE = -1;
-
-/** A club by a name of its own says as much of the sport as a word does. */
-function addClubs(spans: readonly Span[], topic: Topic, lexicon: Lexicon): void {
-  for (const { readings } of spans) {
-    const club = readings.find(({ name }) => lexicon.disciplineOf(name) && lexicon.useOf(name) === 'alone');
-    if (club) addWord(topic, club.name, lexicon.disciplineOf(club.name));
-  }
-}
-
-function addWord(topic: Topic, word: number, discipline: Discipline | undefined): void {
-  topic.words.add(word);
-  topic.count += 1;
-  if (discipline) topic.disciplines.set(discipline, (topic.disciplines.get(discipline) ?? 0) + 1);
-}
-
-/** Towns are clubs only in reports on their sport. */
-function withoutOtherClubs(spans: Span[], discipline: Discipline | undefined, lexicon: Lexicon): Span[] {
-  const isOther = ({ name }: Reading) =>
-    lexicon.isClubsTown(name) && lexicon.disciplineOf(name) !== discipline;
-  for (const span of spans)
-    if (span.readings.some(isOther) && !hasRole(span))
-      span.readings = span.readings.filter((reading) => !isOther(reading));
-  return spans.filter(({ readings }) => readings.length > 0);
-}
-
-/** "Boston manager Alex Cora": somebody of a team tells the sport, too. */
-function hasRole({ after }: Span): boolean {
-  const word = after?.joined === 'space' ? after.text.toLowerCase() : '';
-  return sportsOf(word) !== undefined || isBeforeRole(word);
-}
-
-/** Different words, and one in so many characters, so that politics with a word on football is not sport. */
-const SPORT_WORDS_LEAST = 2;
-const LENGTH_PER_SPORT_WORD = { few: 150, many: 400 };
-const MANY_SPORT_WORDS = 3;
-
-function isSport({ words, count }: Topic, length: number): boolean {
-  if (words.size < SPORT_WORDS_LEAST) return false;
-  const { few, many } = LENGTH_PER_SPORT_WORD;
-  return count * (count < MANY_SPORT_WORDS ? few : many) >= length;
-}
-
-/** The sport whose words are most; none where another has as many. */
-function mostOf(disciplines: ReadonlyMap<Discipline, number>): Discipline | undefined {
-  const [first, second] = [...disciplines].toSorted((a, b) => b[1] - a[1]);
-  return first && first[1] !== second?.[1] ? first[0] : undefined;
 }
 
 /** "told the Guardian": the article of a title is no part of it where it has a small letter. */
@@ -130,7 +79,7 @@ function rawSpans(text: string, { lexicon, index, lowered, topic }: Means): Raw[
   index.match(text, (from, end, form) => {
     const start = from + articleOf(text, { from, form, lexicon });
     if (form >= TOPIC && form !== DECOY) {
-      addWord(topic, form, SPORT_WORDS[form - TOPIC]?.discipline);
+      topic.add(form, SPORT_WORDS[form - TOPIC]?.discipline);
       return;
     }
     if (last?.start !== start || last.end !== end) {

@@ -1,7 +1,7 @@
 import { isCyrillic, isNameLike, plain } from './letters';
 import { wordAfter, type Neighbour } from './neighbour';
 import type { Setting } from './setting';
-import type { Span } from './span';
+import type { Reading, Span } from './span';
 import { isWhere } from './where';
 import type { Discipline } from './words/sport';
 import { ALSO_BRITISH, isBeforeRole, sportsOf } from './words/sport-roles';
@@ -25,12 +25,11 @@ export function teamNeed(
   if (isNameOfOther(span, setting)) return lexicon.useOf(name) === 'alone' ? undefined : 'other';
   const plays = sport && own === discipline && !isWhere(span, setting);
   if (plays) return isTown || lexicon.useOf(name) !== 'alone' ? 'own' : undefined;
+  if (isTown) return townsClub(span, setting) === name ? 'own' : 'other';
   const sports = sportsBehind(span, setting);
-  const has = sports?.includes(own) ?? false;
-  if (isTown) return has && townsClub(span, setting) === name ? 'own' : 'other';
   if (lexicon.useOf(name) === 'alone') return undefined;
   if (sports === undefined) return isAmongClubs(span, name, setting) ? 'own' : undefined;
-  return has ? 'own' : 'other';
+  return sports.includes(own) ? 'own' : 'other';
 }
 
 /** "The Lakers and Celtics", "the Flyers … Lightning": a nickname beside a club of its sport, and of no other sport's. */
@@ -49,11 +48,27 @@ export function townsClub(span: Span, setting: Setting): number | undefined {
   const { lexicon } = setting;
   const towns = span.readings.filter(({ name }) => lexicon.isClubsTown(name));
   if (towns.length === 0) return undefined;
+  if (isOpponent(span)) return only(towns, setting.clubsIn(span.block), setting);
   const role = roleBehind(span, setting);
   if (!role || role.sports.length > FEW || !isNamed(role.word, span, setting)) return undefined;
-  const clubs = towns.filter(({ name }) => role.sports.includes(lexicon.disciplineOf(name)!));
+  return only(towns, new Set(role.sports), setting);
+}
+
+function only(
+  towns: readonly Reading[],
+  sports: ReadonlySet<Discipline>,
+  { lexicon }: Setting,
+): number | undefined {
+  const clubs = towns.filter(({ name }) => sports.has(lexicon.disciplineOf(name)!));
   return clubs.length === 1 ? clubs[0]!.name : undefined;
 }
+
+/** "The Vikings play against Green Bay": the town is a club where a paragraph has another of its sport. */
+export function isOpponent({ before, cyrillic }: Span): boolean {
+  return !cyrillic && before?.joined === 'space' && OPPONENT.test(before.text);
+}
+
+const OPPONENT = /^(?:against|beat|beating|versus|vs\.?|facing|host|hosting|edged|routed|downed)$/u;
 
 /** A noun of all sports says nothing of a town: "Chicago star". */
 const FEW = 4;

@@ -16,7 +16,7 @@ export function termOf(folded: string): string {
 }
 
 /** Where a term stands in a block. */
-type Stretch = { start: number; end: number };
+export type Stretch = { start: number; end: number };
 
 /** Where the words of an article stand, for cues. Read once, when the first cue is looked for. */
 export class Terms {
