@@ -132,7 +132,7 @@ describe.each(BROWSERS)('%s: the options', (name) => {
     await untilSaid(options, 'Saved', '.saved');
     await article.reload();
     await article.bringToFront();
-    expect(await until(badge, (text) => text !== '')).toBe('12');
+    expect(await until(badge, (text) => text !== '')).toBe('13');
     await options.bringToFront();
     await press(options, 'Show the number of names on the toolbar button');
     await until(badge, (text) => text === '');

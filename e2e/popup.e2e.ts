@@ -96,7 +96,7 @@ describe.each(BROWSERS)('%s: the popup', (name) => {
     expect(text).toMatch(/The Moscow Times\s+News outlet · Netherlands/);
     expect(text).toContain('Published 7 July 2021');
     expect(text).toMatch(/Taliban: Listed as terrorist · Russia/);
-    expect(text).toMatch(/People 1\s+Sergey Lavrov\s+2×/);
+    expect(text).toMatch(/People 2\s+Sergey Lavrov\s+2×\s+2 times\s+›\s+Jens Stoltenberg/);
     expect(text).toMatch(/Organisations 2\s+Collective Security Treaty Organization/);
     expect(text).toMatch(/Armed groups and forces 2\s+Taliban\s+legal status/);
     expect(text).toMatch(/News media 1\s+TASS/);

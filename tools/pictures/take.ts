@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { waitForMarks } from '@/tools/browser/count-marks';
 import { firstPage, openExtensionPage, tabIdOf } from '@/tools/browser/extension-pages';
@@ -12,10 +11,11 @@ import { dress, isFirefox } from './dress';
 import { savePicture } from './save-picture';
 import { PHONE, type CardShot, type Look, type PageShot } from './shots';
 
-const PAGES = 'tools/pictures/pages';
 /** A site whose outlet the pack knows, so that the extension reads it by itself. */
 const ADDRESS = 'https://www.themoscowtimes.com';
-const ARTICLES = { en: 'article-en', ru: 'article-ru' } as const;
+const ARTICLES = { en: 'sample-article', ru: 'sample-article-ru' } as const;
+/** Makes the plain article look like one in a newspaper. */
+const STYLES = '/article.css';
 /** Pixels of the picture to one of the page. */
 export const SCALE = 2;
 /** Leaves the scale to the browser: where a page is told another one, Chromium 156 misses highlights under the pointer. */
@@ -27,10 +27,12 @@ const SETTLE_MS = 600;
 
 /** What the page server says about the addresses of an article. */
 export function articleAt(path: string): Answer {
-  if (path === '/article.css')
-    return { body: readFileSync(join(PAGES, 'article.css'), 'utf8'), type: 'text/css' };
+  if (path === STYLES) return { body: readFileSync('tools/pictures/article.css', 'utf8'), type: 'text/css' };
   const name = Object.values(ARTICLES).find((one) => path === `/${one}`);
-  return name && { body: readFileSync(join(PAGES, `${name}.html`), 'utf8') };
+  const html = name && readFileSync(`e2e/pages/${name}.html`, 'utf8');
+  return html === undefined
+    ? undefined
+    : { body: html.replace('</head>', `<link rel="stylesheet" href="${STYLES}"></head>`) };
 }
 
 export async function takeCard(browser: Browser, { file, words, says, ...look }: CardShot): Promise<string> {
