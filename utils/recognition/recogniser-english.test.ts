@@ -169,6 +169,8 @@ test.each<[text: string, mentions: string[]]>([
   ['"Paris, 1968" opened.', []],
   ['the Tokyo and London Stock Exchanges', []],
   ['the University of Illinois at Sydney', []],
+  ['the University of California, Sydney', []],
+  ['the University of Oxford, Sydney and', ['Sydney=sydney']],
   ['He taught at Sydney.', ['Sydney=sydney']],
   ['Ann Lee, who heads the Sydney Fed, left.', []],
   ['He left the East Apple Works.', []],

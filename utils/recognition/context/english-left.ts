@@ -13,8 +13,9 @@ const RUN = 4;
 /** Whether the words before a name in Latin letters make a longer name of it: "New London", "Bank of America". */
 export function isTakenFromLeft(span: Span, kind: KindClass, setting: Setting): boolean {
   const { before, block, style } = span;
-  if (!before || isCyrillic(before.text)) return false;
   const text = setting.textOf(block);
+  if (kind === 'place' && isCampusTown(span, text)) return true;
+  if (!before || isCyrillic(before.text)) return false;
   const word = plain(before.text).replace(/\.$/u, '');
   const known = setting.endingAt(block, before.end);
   if (before.joined === 'ampersand') return isCapitalised(before.text);
@@ -27,7 +28,7 @@ export function isTakenFromLeft(span: Span, kind: KindClass, setting: Setting): 
   if (!isNameLike(before.text)) {
     const kin = affiliation(span, before, setting);
     if (kin !== undefined) return kin === 'branch';
-    return isTakenByPreposition(text, before) || isState(span, text, setting) || isCampusTown(span, text);
+    return isTakenByPreposition(text, before) || isState(span, text, setting);
   }
   if (english.isTime(word)) return false;
   if (english.isPlaceMaker(word)) return true;
@@ -122,12 +123,12 @@ function isState({ start, readings }: Span, text: string, { lexicon }: Setting):
   return readings.every(({ entity }) => lexicon.kindOf(entity) === 'city');
 }
 
-/** "the University of Illinois at Chicago": the town is a part of the name. */
+/** "the University of Illinois at Chicago", "the University of California, San Diego": the town is a part of the name. */
 function isCampusTown({ start }: Span, text: string): boolean {
   return CAMPUS.test(text.slice(Math.max(0, start - CAMPUS_READ), start));
 }
 
-const CAMPUS = /\bUniversity of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? at $/u;
+const CAMPUS = /\bUniversity of (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? at|California,) $/u;
 const CAMPUS_READ = 48;
 
 const STATE = /\b(?:states?|provinces?|departments?|prefectures?|governorates?|counties|county) of $/u;
