@@ -1,7 +1,7 @@
 import type { EntityId } from '@/utils/knowledge';
 import type { ArticleText, Mention } from '@/utils/recognition/annotation';
 import type { DisclaimerContext } from './context';
-import { entityNamed } from './known-as';
+import { entityNamed, siblingNamed } from './known-as';
 import { isListable, isMeant } from './listed';
 import { fromNames, namedBefore, type Subject } from './subjects';
 import { featuresOf } from './features';
@@ -33,14 +33,19 @@ export function markedBy(article: ArticleText, mark: string, context: NoteContex
   const { named, unknown } = markedIn(article, context).get(mark) ?? NOWHERE;
   const others = unknownMarked(article, unknown, context);
   const listed = others.flatMap(({ entities }) => entities).filter((id) => isMeant(id, context));
-  const known = [
-    ...[...named].map(([entity, written]) =>
-      isOfMeta(written) ? (entityNamed(written, context) ?? entity) : entity,
-    ),
-    ...listed,
-  ];
+  const known = [...[...named].map(([entity, written]) => bearerOf(entity, written, context)), ...listed];
   if (known.length > 0) return { entities: [...new Set(known)] };
   return others[0] ?? { entities: [] };
+}
+
+/** Whose entry a note under a name is about: Meta's under its products', a listed body's under its namesake's. */
+function bearerOf(entity: EntityId, written: string, context: NoteContext): EntityId {
+  const other = isOfMeta(written)
+    ? entityNamed(written, context)
+    : isMeant(entity, context)
+      ? entity
+      : siblingNamed(written, context);
+  return other ?? entity;
 }
 
 const ANY_MARK =
@@ -123,7 +128,8 @@ function pageBefore(text: string, place: Place, { listsOf }: NoteContext): Page 
   if (known) return known;
   const view = viewOf(text.slice(Math.max(0, place.index - LONGEST_NAME), place.index));
   const features = featuresOf(view);
-  const page = { view, features, names: namesOf(view, { named: [], laws: [], features }), laws: [], listsOf };
+  const names = namesOf(view, { named: [], laws: [], features });
+  const page = { view, features, names, laws: [], doers: [], places: [], listsOf };
   pages.set(place, page);
   return page;
 }

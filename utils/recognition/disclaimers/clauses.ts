@@ -46,7 +46,7 @@ export function readClauses(page: Page, sentence: Span, masks: readonly Span[]):
 function afterName(page: Page, sentence: Span, first: Feature): Found | undefined {
   const apart =
     nameBefore(page.view, page.names, { at: first.start, comma: true }) ?? withKind(page, first.start);
-  if (!apart || apart.start < sentence.start || isPlaceName(page, apart)) return undefined;
+  if (!apart || apart.start < sentence.start || isLaw(page, apart)) return undefined;
   const isNoun = isFirstWord(page, sentence, apart);
   const joined = nameBefore(page.view, page.names, { at: first.start });
   const stated = joined?.entity !== undefined && isPresent(page, first);
@@ -64,6 +64,7 @@ function afterName(page: Page, sentence: Span, first: Feature): Found | undefine
   if (!joined && !isSubordinate(page, reading)) return undefined;
   const lawful = has(reading, 'state', 'authority');
   if (joined && !lawful && !has(reading, 'class')) return undefined;
+  if (!lawful && isNobodysClass(page, reading)) return undefined;
   if (!lawful && reading.features.some(({ value }) => value === 'relative')) return undefined;
   if (has(reading, 'was') && isFollowedByDay(page, span.end)) return undefined;
   return { shape: 'clause', span, reading };
@@ -123,7 +124,8 @@ function afterNoun(page: Page, sentence: Span, first: Feature): Found | undefine
     hasClass(reading, 'foreign-agent', 'undesirable') && apposed(page, start)?.entity !== undefined;
   const said =
     certaintyOf(reading) === 'strong' && has(reading, 'class', 'dissolved') && (isLawful || isOfRegister);
-  return said && !isActing(page, reading) ? { shape: 'clause', span, reading } : undefined;
+  const isEvent = has(reading, 'was') && isFollowedByDay(page, span.end);
+  return said && !isEvent && !isActing(page, reading) ? { shape: 'clause', span, reading } : undefined;
 }
 
 function isParticiple({ tag, value }: Feature): boolean {
@@ -172,7 +174,7 @@ function beforeName(page: Page, sentence: Span, first: Feature): Found | undefin
   const whole = readSpan(page, { start: first.start, end: name.start });
   if (whole.strangersBefore + whole.strangersAfter > 2 || whole.features.some(({ tag }) => !FILLING.has(tag)))
     return undefined;
-  if (certaintyOf(reading) !== 'strong' || isPlaceName(page, name)) return undefined;
+  if (certaintyOf(reading) !== 'strong' || isLaw(page, name)) return undefined;
   if (first.value === 'en' && (!isEnglishBefore(whole) || isActing(page, reading))) return undefined;
   return { shape: 'before-name', span, reading };
 }
@@ -200,14 +202,6 @@ function isFirstWord({ view }: Page, sentence: Span, name: NameSpan): boolean {
   const word = view.flat.slice(name.start, name.end);
   const first = /^[^\p{L}"]*$/u.test(view.flat.slice(sentence.start, name.start));
   return first && name.entity === undefined && /^\p{Script=Cyrillic}+$/u.test(word) && !isAcronym(view, name);
-}
-
-/** A name that is a state or an authority is not whom a note is about. */
-function isPlaceName({ features }: Page, name: NameSpan): boolean {
-  return touching(features, name).some(
-    (item) =>
-      (item.tag === 'state' || item.tag === 'authority') && item.start <= name.start && item.end >= name.end,
-  );
 }
 
 /**
@@ -243,4 +237,10 @@ export function runFrom({ view, features, names }: Page, start: number, limit: n
 function isEntityAt(names: readonly NameSpan[], at: number): boolean {
   const name = itemAt(names, at);
   return name?.start === at && name.entity !== undefined;
+}
+
+/** "both designated terrorist groups": English has the words from speech and court, where no one's list is meant. */
+function isNobodysClass({ view }: Page, reading: Reading): boolean {
+  const text = view.plain.slice(reading.start, reading.end);
+  return hasClass(reading, 'terrorist', 'extremist') && !/\p{Script=Cyrillic}/u.test(text);
 }

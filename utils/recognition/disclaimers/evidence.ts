@@ -32,7 +32,7 @@ const STANDING: readonly Sign[] = [
 ];
 
 const NEWS: readonly Sign[] = [
-  { why: 'says of nobody what they are designated', weight: -2, seen: (stated) => !isSaid(stated) },
+  { why: 'says of nobody what they are designated', weight: -4, seen: (stated) => !isSaid(stated) },
   { why: 'somebody acts', weight: -8, seen: ({ page, reading, text }) => signs.isActed(page, reading, text) },
   {
     why: 'has a day',
@@ -110,6 +110,10 @@ const TOLD: readonly { why: string; seen: (aside: Aside) => boolean }[] = [
     seen: ({ page, name }) => signs.isIndefinite(page, name),
   },
   { why: 'is of a list', seen: ({ reading }) => signs.isOfList(reading) },
+  {
+    why: 'names examples',
+    seen: ({ page: { view }, reading }) => signs.isOfExamples(view.plain.slice(reading.start, reading.end)),
+  },
   {
     why: 'is a headline',
     seen: ({ page, reading, sentence, name }) => signs.isHeadline(page, { reading, sentence, name }),

@@ -6,7 +6,7 @@ const NO_BODY =
 /** What makes "terror" a kind of body or list. */
 const TERROR_BODY =
   /^[\s-]+(?:groups?|organi[sz]ations?|networks?|outfits?|movements?|militias?|gangs?|entit|lists?|blacklists?|designation)/u;
-const OF_LIST = /^\s+(?:\p{L}+\s+){0,3}(?:list|register|registry)/u;
+const OF_LIST = /^\s+(?:\p{L}+\s+){0,4}(?:list|register|registry)/u;
 const BANNED = /(?:banned|barred|prohibited|blocked|forbidden)\s+$/u;
 /** "which Russia has …", "that the Belarusian authorities …": the relative of an authority that acts. */
 const RELATIVE = /(?:^|[\s,(-])(?:which|whom|that)\s+(?:[\p{L}.]+,?\s+){1,6}$/u;

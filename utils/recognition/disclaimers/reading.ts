@@ -21,6 +21,9 @@ export type Page = {
   names: NameSpan[];
   /** Accepted mentions of states, ministries, courts …: whose law it may be, never whom a note is about. */
   laws: readonly Span[];
+  /** Those of them that can designate, and those that are places where it may hold. */
+  doers: readonly Span[];
+  places: readonly Span[];
   /** Lists that one of `names` has ever stood on. */
   listsOf: (entity: EntityId) => readonly EntityId[];
 };

@@ -1,7 +1,7 @@
 import { isEnough, weigh } from './evidence';
 import type { Footnote } from './layout';
 import { certaintyOf, has, hasClass, readSpan, type Page, type Reading } from './reading';
-import { isOfThings, isTitleOfOffence } from './signs';
+import { isOfThings } from './signs';
 import { lastBefore } from './spans';
 import { trimmed, type Span } from './view';
 
@@ -95,4 +95,13 @@ export function readSentence(page: Page, sentence: Span, masks: readonly Span[])
   const reading = readSpan(page, span, masks);
   if (!certaintyOf(reading) || !isEnough(weigh(page, reading))) return undefined;
   return { shape: 'sentence', span, reading };
+}
+
+/** How a code's article is cited before its title in brackets: «по ч. 1 ст. 282.2 УК (организация …)». */
+const ARTICLE =
+  /(?:(?<!\p{L})(?:ук|коап)(?:\s+рф)?|(?<!\p{L})стать[иеяю]\s+[\d.,\s-]+|(?<!\p{L})ст\.?\s*[\d.,\s-]+|\bsection\s+\S+|\b(?:criminal|penal)\s+code)\s*$/u;
+
+/** Whether what stands at `at` follows an article of law, whose title it then is. */
+function isTitleOfOffence({ view }: Page, at: number): boolean {
+  return ARTICLE.test(view.plain.slice(Math.max(0, at - 40), at));
 }

@@ -39,11 +39,14 @@ function isStateFirst({ view, features, names }: Page, { start, end }: Reading):
 }
 
 /** Whether an English participle of `reading` is an active past. */
-export function isActing({ view, features, names, laws }: Page, reading: Reading): boolean {
+export function isActing({ view, features, names, doers }: Page, reading: Reading): boolean {
   const english = reading.features.filter(
-    ({ tag, value }) => (tag === 'designated' || tag === 'ban' || tag === 'dissolved') && value === 'en',
+    ({ tag, value, start, end }) =>
+      (tag === 'designated' || tag === 'ban' || tag === 'dissolved') &&
+      value === 'en' &&
+      !/^(?:remain|stay)s?\s/u.test(view.plain.slice(start, end)),
   );
-  return english.some((feature) => isActive(view, feature, { names, laws, others: features }));
+  return english.some((feature) => isActive(view, feature, { names, doers, others: features }));
 }
 
 /** «Иностранными агентами в России признаны …», «Список лиц, признанных …»: whom news or a page is about comes last. */
@@ -196,8 +199,8 @@ export function isPlainBanAbroad(reading: Reading, text: string): boolean {
 }
 
 /** Whether a state or town is named that keeps no list the notes speak of. */
-export function isElsewhere({ laws, features }: Page, { start, end }: Reading): boolean {
-  return within(laws, { start, end }).some((law) => touching(features, law).length === 0);
+export function isElsewhere({ places, features }: Page, { start, end }: Reading): boolean {
+  return within(places, { start, end }).some((place) => touching(features, place).length === 0);
 }
 
 /** "Anyone labelled …", "a Ukrainian unit designated …": nobody in particular. */
@@ -209,6 +212,11 @@ export function isIndefinite({ view }: Page, { start, end, entity }: NameSpan): 
   );
 }
 
+/** "…, including international groups that are recognized as terrorist": not what the name before is. */
+export function isOfExamples(text: string): boolean {
+  return /^(?:including|such\s+as|among|like|включая|в\s+том\s+числе)(?!\p{L})/u.test(text);
+}
+
 /** "Jehovah's Witnesses banned as extremist in Russia": a sentence of a name and what befell it, without a verb. */
 export function isHeadline(
   { view }: Page,
@@ -218,15 +226,6 @@ export function isHeadline(
   if (first?.value !== 'en' || first.start !== reading.start) return false;
   if (/[^\s"']/u.test(view.flat.slice(sentence.start, name.start))) return false;
   return /^["'\s]*$/u.test(view.flat.slice(name.end, reading.start));
-}
-
-/** How a code's article is cited before its title in brackets: «по ч. 1 ст. 282.2 УК (организация …)». */
-const ARTICLE =
-  /(?:(?<!\p{L})(?:ук|коап)(?:\s+рф)?|(?<!\p{L})стать[иеяю]\s+[\d.,\s-]+|(?<!\p{L})ст\.?\s*[\d.,\s-]+|\bsection\s+\S+|\b(?:criminal|penal)\s+code)\s*$/u;
-
-/** Whether what stands at `at` follows an article of law, whose title it then is. */
-export function isTitleOfOffence({ view }: Page, at: number): boolean {
-  return ARTICLE.test(view.plain.slice(Math.max(0, at - 40), at));
 }
 
 /** "Lawmakers want the Brotherhood designated …": who wants it stands right before the name. */

@@ -86,6 +86,11 @@ describe('whom a note concerns', () => {
       [['jehovahs-witnesses-in-russia']],
     ],
     [
+      'that body under a star',
+      ["Jehovah's Witnesses* met in a flat.", '* An extremist organization banned in Russia.'],
+      [['jehovahs-witnesses-in-russia']],
+    ],
+    [
       'the body of that legal form',
       [
         'Anti-Corruption Foundation, Inc. (признана террористической организацией, запрещена в РФ) ведёт сбор.',

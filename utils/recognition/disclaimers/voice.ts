@@ -20,7 +20,7 @@ const LINK =
 export function isActive(
   view: View,
   feature: Feature,
-  { names, laws, others }: { names: readonly Span[]; laws: readonly Span[]; others: readonly Feature[] },
+  { names, doers, others }: { names: readonly Span[]; doers: readonly Span[]; others: readonly Feature[] },
 ): boolean {
   const before = view.plain.slice(Math.max(0, feature.start - 80), feature.start);
   const left = before.replace(ADVERBS, '');
@@ -35,7 +35,7 @@ export function isActive(
   const doer = lastBefore(others, edge);
   if (doer?.end === edge && (doer.tag === 'state' || doer.tag === 'authority')) return true;
   const endsThere = (items: readonly Span[]): boolean => (lastBefore(items, edge)?.end ?? -2) >= edge - 1;
-  if (endsThere(laws)) return true;
+  if (endsThere(doers)) return true;
   const named = endsThere(names);
   if (named && !LINK.test(right)) return true;
   const next = /^\s+["']?/u.exec(view.flat.slice(feature.end))?.[0].length ?? 0;

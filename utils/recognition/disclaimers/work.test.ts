@@ -54,6 +54,8 @@ describe('work grows with the text, not with its square', () => {
         features: counted(page.features, count),
         names: counted(page.names, count),
         laws: counted(page.laws, count),
+        doers: counted(page.doers, count),
+        places: counted(page.places, count),
       };
       const found = notesIn(watched, { headline: false, isNumbered: () => true });
       expect(found.length).toBeGreaterThanOrEqual(times - 1);

@@ -92,6 +92,7 @@ export const KNOWN: readonly Known[] = [
   known('right-sector', 'organisation', ['ru-extremist'], ['Right Sector', 'Правый сектор']),
   known('rt', 'outlet', ['eu-833-media'], ['RT']),
   known('united-nations', 'alliance', [], ['UN', 'ООН', 'United Nations']),
+  known('extremist-organisation', 'term', [], ['extremist organization']),
   known('russia', 'country', [], ['Russia', 'Россия', 'России', 'РФ', 'Russian Federation']),
   known('united-states', 'country', [], ['US', 'United States', 'США']),
   known('state-duma', 'parliament', [], ['State Duma', 'Госдума', 'Госдумы']),

@@ -31,4 +31,5 @@ export const ENGLISH_ELSEWHERE: readonly NoteRow[] = [
     ['al-shabaab'],
   ],
   ['RT (banned in the EU since March 2022) reported it', 'eu-833-media', ['rt']],
+  ['Hamas remains on the US list of foreign terrorist organizations.', 'us-fto', ['hamas']],
 ];

@@ -119,4 +119,5 @@ export const ENGLISH_RUSSIA: readonly NoteRow[] = [
     'ru-extremist',
     ['international-lgbt-movement'],
   ],
+  ['The Taliban is an extremist organization banned in Russia.', undefined, ['taliban']],
 ];

@@ -66,4 +66,8 @@ export const ENGLISH_LISTS: readonly string[] = [
   'It is the first time that Russia has declared a registered religious group as extremist.',
   'The court has removed the Taliban movement from its list of banned terrorist groups.',
   'Weekly Examiner: Terror in France',
+  "Russia's FSB Includes the Taliban On 'Unified List' Of Terror Groups",
+  'The paper prints A List Of Bodies, Including Foreign Ones That Have Been Recognized As Terrorist By Russian Law.',
+  'Jurors heard that the firm had paid ISIS and Hamas, both designated terrorist groups, to keep its plant open.',
+  'The EU should put Hezbollah on its terror list, the resolution says.',
 ];
