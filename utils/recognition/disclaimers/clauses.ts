@@ -104,8 +104,9 @@ const NOUN =
 const RELATIVE = /^(?:who|which|that)\s+(?:is|was|has\s+been|(?:[\p{L}.]+\s+){1,4}(?:has|have))\s/u;
 /** How far before a clause its noun may begin. Characters. */
 const NOUN_REACH = 160;
-/** What a participle hangs on: "Verstka, a Russian outlet designated …". */
-const APPOSED = /[\p{L}\p{N}"')]\s*,\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){1,6}$/u;
+/** What a participle hangs on: "Verstka, a Russian outlet designated …", not "in May, the outlet was designated". */
+const APPOSED =
+  /[\p{L}\p{N}"')]\s*,\s+(?:an?|the)\s+(?:(?!(?<!\b(?:that|which|who)\s)(?:is|are|was|were|has|have|had)\s)[\p{L}-]+\s+){1,6}$/u;
 
 /** "The singer, who has been declared a foreign agent in Russia, …": one person or body, and whose law it is. */
 function afterNoun(page: Page, sentence: Span, first: Feature): Found | undefined {

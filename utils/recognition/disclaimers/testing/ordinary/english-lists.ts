@@ -70,4 +70,5 @@ export const ENGLISH_LISTS: readonly string[] = [
   'The paper prints A List Of Bodies, Including Foreign Ones That Have Been Recognized As Terrorist By Russian Law.',
   'Jurors heard that the firm had paid ISIS and Hamas, both designated terrorist groups, to keep its plant open.',
   'The EU should put Hezbollah on its terror list, the resolution says.',
+  'On 9 October, the FBK was declared a "foreign agent" by the Ministry of Justice of the Russian Federation over payments from abroad.',
 ];
