@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { inflectPhrase } from './inflect-ru';
 import { inflectPersonName } from './inflect-ru-person';
-import {
-  COUNTRIES,
-  ORGANISATIONS,
-  PEOPLES,
-  PERSONS,
-  PLACES,
-  type Row,
-} from '@/tools/pack/testing/inflection-table';
+import { ORGANISATIONS, PEOPLES } from '@/tools/pack/testing/inflection/organisations';
+import { PERSONS } from '@/tools/pack/testing/inflection/persons';
+import { COUNTRIES, PLACES } from '@/tools/pack/testing/inflection/places';
+import type { Row } from '@/tools/pack/testing/inflection/rows';
 
 /** What must be among the forms, and what may be. */
 function expected([nominative, ...oblique]: Row): { needed: string[]; allowed: Set<string> } {

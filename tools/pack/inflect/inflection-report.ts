@@ -7,7 +7,10 @@ import petrovich from 'petrovich';
 import nouns from 'russian-nouns-js';
 import { inflectPhrase } from './inflect-ru';
 import { inflectPersonName, OBLIQUE_CASES } from './inflect-ru-person';
-import { COUNTRIES, ORGANISATIONS, PERSONS, PLACES, type Row } from '@/tools/pack/testing/inflection-table';
+import { ORGANISATIONS } from '@/tools/pack/testing/inflection/organisations';
+import { PERSONS } from '@/tools/pack/testing/inflection/persons';
+import { COUNTRIES, PLACES } from '@/tools/pack/testing/inflection/places';
+import type { Row } from '@/tools/pack/testing/inflection/rows';
 
 /** The five oblique forms a package gives, or for a package that does not know the case, nothing. */
 type Answers = (string | undefined)[];

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
 import { pageClues } from '@/utils/page/article-facts/page-clues';
 import { articleFacts } from '@/utils/recognition/article';
 import type { ArticleFacts } from '@/utils/recognition/annotation';
@@ -31,3 +32,16 @@ export function linked(...values: unknown[]): string {
 export function meta(name: string, content: string): string {
   return `<meta property="${name}" content="${content}">`;
 }
+
+/** A page with its name, head, body, the day of its article (none when it cannot be told), and its address. */
+export type DatedPage = [name: string, head: string, body: string, day?: string, url?: string];
+
+/** Expects of each page the day it has. */
+export function expectDays(pages: readonly DatedPage[]): void {
+  it.each(pages)('%s', (_, head, body, day, url) => {
+    expect(factsOf(head, body, url === undefined ? {} : { url }).published).toBe(day);
+  });
+}
+
+/** The heading that parts what is above an article from the article. */
+export const H1 = '<h1>Ministers meet at the border of the republic</h1>';
