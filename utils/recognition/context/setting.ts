@@ -7,6 +7,8 @@ import type { Span } from './span';
 import type { Discipline } from './words/sport';
 import { isGivenName, isGivenNameOf } from './words/given-names';
 
+const NO_CLUBS: ReadonlySet<Discipline> = new Set();
+
 /** An article with its spans, as the rules about neighbours see it. */
 export class Setting {
   readonly lexicon: Lexicon;
@@ -19,7 +21,7 @@ export class Setting {
   readonly #isKnownGivenName: (word: string) => boolean;
   readonly #spans: readonly Span[];
   readonly #nations: Nations;
-  readonly #clubs = new Map<number, ReadonlySet<Discipline>>();
+  #clubs: Map<number, Set<Discipline>> | undefined;
   #countries: Map<number, number> | undefined;
 
   constructor(
@@ -89,17 +91,21 @@ export class Setting {
 
   /** The sports of the clubs that a block has by names of their own. */
   clubsIn(block: number): ReadonlySet<Discipline> {
-    let clubs = this.#clubs.get(block);
-    if (clubs) return clubs;
+    this.#clubs ??= this.#readClubs();
+    return this.#clubs.get(block) ?? NO_CLUBS;
+  }
+
+  #readClubs(): Map<number, Set<Discipline>> {
+    const clubs = new Map<number, Set<Discipline>>();
     const { lexicon } = this;
-    clubs = new Set(
-      this.#spans.flatMap(({ block: at, readings: [reading, ...rest] }) => {
-        const own =
-          at === block && reading && rest.length === 0 ? lexicon.disciplineOf(reading.name) : undefined;
-        return own !== undefined && lexicon.useOf(reading!.name) === 'alone' ? [own] : [];
-      }),
-    );
-    this.#clubs.set(block, clubs);
+    for (const { block, readings } of this.#spans) {
+      const [reading, ...others] = readings;
+      const own = reading && others.length === 0 ? lexicon.disciplineOf(reading.name) : undefined;
+      if (own === undefined || lexicon.useOf(reading!.name) !== 'alone') continue;
+      const known = clubs.get(block);
+      if (known) known.add(own);
+      else clubs.set(block, new Set([own]));
+    }
     return clubs;
   }
 
