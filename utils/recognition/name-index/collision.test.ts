@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
-import { hashUnits } from './hash';
+import { hashKey } from './hash';
 import { compileNameIndex, openNameIndex } from './index';
+import { bytesOf, newKey, writeKey } from './token-key';
 
 const [one, other] = wordsOfOneHash();
 
 /** Two words whose 32-bit hashes are the same: there is a pair in some 80,000. */
 function wordsOfOneHash(): [string, string] {
   const words = new Map<number, string>();
+  const key = newKey();
   for (let i = 0; ; i += 1) {
     const word = `w${i.toString(36)}`;
     const units = Array.from(word, (letter) => letter.charCodeAt(0));
-    const hash = hashUnits(units, units.length);
+    writeKey(units, units.length, key);
+    const hash = hashKey(key.words, bytesOf(key.header));
     const before = words.get(hash);
     if (before !== undefined) return [before, word];
     words.set(hash, word);

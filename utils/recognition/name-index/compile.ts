@@ -1,9 +1,10 @@
 import { checksumOf } from './checksum';
-import { beginnings, writeFilter } from './filter';
-import { hashUnits, slotOf } from './hash';
+import { beginnings, filterWords, writeFilter } from './filter';
+import { hashKey, slotOf } from './hash';
 import { HEADER, sectionsOf, wordsOf, writeHeader, type Counts, type Sections } from './layout';
 import { orderTrie, type Ordered } from './order';
-import { pooledLength, writePooled } from './pool';
+import { bytesOf, newKey, writeKey, wordsOfKey, type TokenKey } from './token-key';
+import { RECORD } from './token-table';
 import { TrieBuilder, type Trie } from './trie';
 
 /**
@@ -13,10 +14,8 @@ import { TrieBuilder, type Trie } from './trie';
 export type IndexedForm = { text: string; form: number };
 
 /** Fuller than this, and words that are no names cost long probes; half as full, and the table outgrows the cache. */
-const FULLNESS = 0.7;
+const FULLNESS = 0.6;
 const FEWEST_SLOTS = 16;
-/** Bits of the filter for an entry, at least; with two bits set, one in 70 that is not in it passes. */
-const FILTER_BITS = 16;
 
 /**
  * Compiles forms into one buffer, to keep and to open with `openNameIndex`. Forms are compared as `foldText` folds
@@ -27,20 +26,17 @@ export function compileNameIndex(forms: Iterable<IndexedForm>): ArrayBuffer {
   for (const { text, form } of forms) builder.add(text, form);
   const { trie } = builder;
   const ordered = orderTrie(trie);
-  const units = unitsByNumber(trie.tokens, ordered.tokenOf);
-  let poolBytes = 0;
-  for (let token = 1; token < units.length; token += 1)
-    poolBytes += pooledLength(units[token]!, units[token]!.length);
+  const keys = keysByNumber(trie.tokens, ordered.tokenOf);
   const begins = beginnings(trie, ordered);
   const counts: Counts = {
     slots: Math.max(FEWEST_SLOTS, Math.ceil(trie.tokens.length / FULLNESS)),
-    filter: powerAbove(((begins.length / 2) * FILTER_BITS) / 32),
+    ...filterWords(ordered.firsts, begins.length / 2),
     tokens: trie.tokens.length,
     firsts: ordered.firsts,
     leaves: ordered.leaves,
     nodes: trie.parent.length - 1,
     forms: trie.ends.length / 2,
-    poolBytes,
+    records: keys.reduce((sum, { words }) => sum + RECORD.key + words.length, 1),
   };
   const buffer = new ArrayBuffer(wordsOf(counts) * 4);
   writeHeader(buffer, counts);
@@ -48,29 +44,28 @@ export function compileNameIndex(forms: Iterable<IndexedForm>): ArrayBuffer {
   sections.nodeToken.set(ordered.nodeToken);
   sections.firstChild.set(ordered.firstChild);
   writeForms(sections, trie, ordered);
-  const hashes = Int32Array.from(units, (own) => hashUnits(own, own.length));
-  writeTokens(sections, units, hashes);
-  writeFilter(sections.filter, hashes, begins);
+  const hashes = Int32Array.from(keys, ({ hash }) => hash);
+  writeTokens(sections, keys, hashes);
+  writeFilter(sections, counts, hashes, begins);
   new Uint32Array(buffer)[HEADER.checksum] = checksumOf(new Int32Array(buffer));
   return buffer;
 }
 
-function powerAbove(least: number): number {
-  let power = 16;
-  while (power < least) power *= 2;
-  return power;
-}
+type HashedKey = TokenKey & { hash: number };
 
-const NOTHING = new Uint16Array(0);
+const NO_KEY: HashedKey = { words: new Int32Array(0), header: 0, hash: 0 };
 
-function unitsByNumber(tokens: string[], tokenOf: Int32Array): Uint16Array[] {
-  const units: Uint16Array[] = Array.from({ length: tokens.length + 1 }, () => NOTHING);
+function keysByNumber(tokens: string[], tokenOf: Int32Array): HashedKey[] {
+  const keys: HashedKey[] = Array.from({ length: tokens.length + 1 }, () => NO_KEY);
+  const key = newKey();
   tokens.forEach((token, old) => {
-    const own = new Uint16Array(token.length);
-    for (let i = 0; i < token.length; i += 1) own[i] = token.charCodeAt(i);
-    units[tokenOf[old]!] = own;
+    const units = Uint16Array.from({ length: token.length }, (_, i) => token.charCodeAt(i));
+    writeKey(units, units.length, key);
+    const { header } = key;
+    const hash = hashKey(key.words, bytesOf(header));
+    keys[tokenOf[old]!] = { words: key.words.slice(0, wordsOfKey(header)), header, hash };
   });
-  return units;
+  return keys;
 }
 
 function writeForms({ formStart, forms }: Sections, { ends }: Trie, { nodeOf }: Ordered): void {
@@ -80,22 +75,18 @@ function writeForms({ formStart, forms }: Sections, { ends }: Trie, { nodeOf }: 
   for (let i = 0; i < ends.length; i += 2) forms[at[nodeOf[ends[i]!]!]!++] = ends[i + 1]!;
 }
 
-function writeTokens({ table, tokenStart, pool }: Sections, units: Uint16Array[], hashes: Int32Array): void {
+function writeTokens({ table, records }: Sections, keys: TokenKey[], hashes: Int32Array): void {
   const slots = table.length / 2;
-  let at = 0;
-  for (let token = 1; token < units.length; token += 1) {
-    tokenStart[token] = at;
-    at = writePooled(pool, at, units[token]!);
-    const hash = hashes[token]!;
-    let slot = slotOf(hash, slots);
-    let shared = false;
-    for (; table[2 * slot + 1] !== 0; slot = slot + 1 === slots ? 0 : slot + 1) {
-      if (table[2 * slot] !== hash) continue;
-      table[2 * slot + 1] = -Math.abs(table[2 * slot + 1]!);
-      shared = true;
-    }
-    table[2 * slot] = hash;
-    table[2 * slot + 1] = shared ? -token : token;
+  let record = 1;
+  for (let token = 1; token < keys.length; token += 1) {
+    const { words, header } = keys[token]!;
+    records[record + RECORD.token] = token;
+    records[record + RECORD.header] = header;
+    records.set(words, record + RECORD.key);
+    let slot = slotOf(hashes[token]!, slots);
+    while (table[2 * slot + 1] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
+    table[2 * slot] = hashes[token]!;
+    table[2 * slot + 1] = record;
+    record += RECORD.key + words.length;
   }
-  tokenStart[units.length] = at;
 }

@@ -1,15 +1,20 @@
-import { scanValueOf } from './scan-table';
-
-/** FNV-1a's (http://www.isthe.com/chongo/tech/comp/fnv/), a step a code unit; the seed is 0. */
-export const HASH_PRIME = 0x0100_0193;
-/** Spreads the hash over its high bits, which choose the place: 2^32 / golden ratio. */
+/** Of the first twelve letters, four each: 2^32 / golden ratio, and multipliers of MurmurHash3's finaliser. */
+const FACTORS = [0x9e37_79b1 | 0, 0x85eb_ca6b | 0, 0xc2b2_ae35 | 0] as const;
+/** Letters that are hashed without a loop, as if no word were shorter. */
+const UNROLLED = 12;
+/** Joins the hashes of two words: FNV's prime (http://www.isthe.com/chongo/tech/comp/fnv/). */
+export const PAIR_FACTOR = 0x0100_0193;
+/** Spreads a hash over its high bits, which choose the place. */
 export const HASH_SPREAD = 0x9e37_79b1 | 0;
 
-/** The hash of folded units as the scanner comes to it. */
-export function hashUnits(units: ArrayLike<number>, length: number): number {
-  let hash = 0;
-  for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ scanValueOf(units[i]!), HASH_PRIME);
-  return hash;
+/** The hash of a key: `bytes` bytes in `words`, four a word, zeros behind them, at least twelve. As `findWords` comes to it. */
+export function hashKey(words: ArrayLike<number>, bytes: number): number {
+  let hash = Math.imul(words[0]!, FACTORS[0]);
+  hash = (hash + Math.imul(words[1]!, FACTORS[1]) + Math.imul(words[2]!, FACTORS[2])) | 0;
+  const count = bytes <= UNROLLED ? 0 : (bytes >> 2) + 1;
+  for (let i = FACTORS.length; i < count; i += 1)
+    hash = Math.imul((hash ^ (hash >>> 15)) + words[i]!, FACTORS[0]);
+  return hash ^ (hash >>> 15);
 }
 
 /** How far to shift a spread hash to right for one of `size` places, a power of two. */
@@ -29,5 +34,5 @@ export function filterBits(spread: number): number {
 
 /** The spread hash of two words that follow each other in a name, whatever stands between. */
 export function spreadPair(first: number, second: number): number {
-  return Math.imul(Math.imul(first, HASH_PRIME) ^ second, HASH_SPREAD);
+  return Math.imul(Math.imul(first, PAIR_FACTOR) ^ second, HASH_SPREAD);
 }

@@ -4,17 +4,18 @@
  */
 export const MAGIC = 0x58_49_4e_53;
 /** Raise it when the layout, the hash, the folding or the tokeniser changes: indexes are then compiled anew. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** Words of the header. */
 export const HEADER = { magic: 0, version: 1, checksum: 2, words: 3, counts: 4 } as const;
-export const HEADER_WORDS = 12;
+export const HEADER_WORDS = 13;
 
 export type Counts = {
   /** Of the token table. */
   slots: number;
-  /** 32-bit words of the filter; a power of two. */
-  filter: number;
+  /** 32-bit words of the two parts of the filter; powers of two. */
+  begins: number;
+  pairs: number;
   tokens: number;
   /** Tokens that begin a name: they have the numbers from 1, and so have the nodes they lead to. */
   firsts: number;
@@ -22,23 +23,32 @@ export type Counts = {
   leaves: number;
   nodes: number;
   forms: number;
-  /** Bytes of the token texts. */
-  poolBytes: number;
+  /** 32-bit words of the tokens' records. */
+  records: number;
 };
 
-const COUNT_NAMES = ['slots', 'filter', 'tokens', 'firsts', 'leaves', 'nodes', 'forms', 'poolBytes'] as const;
+const COUNT_NAMES = [
+  'slots',
+  'begins',
+  'pairs',
+  'tokens',
+  'firsts',
+  'leaves',
+  'nodes',
+  'forms',
+  'records',
+] as const;
 
 /** The index as views on its one buffer. */
 export type Sections = {
-  /**
-   * Two bits in the word that the hash chooses (`filterBits`), for each token that is a name, for each that begins a
-   * longer one, and for each two words that do.
-   */
-  filter: Int32Array;
-  /** Open-addressed, two words a slot: hash, token; token negative where others share the hash; 0 if empty. */
+  /** A bit for each token that begins a name, chosen by its hash. */
+  begins: Int32Array;
+  /** Two bits in the word that the hash chooses (`filterBits`), for each token that is a name, and each two that begin one. */
+  pairs: Int32Array;
+  /** Open-addressed, two words a slot: hash, where the token's record begins; 0 if empty. */
   table: Int32Array;
-  /** Where a token's text begins in the pool; that of the next token is its end. */
-  tokenStart: Int32Array;
+  /** For each token its number, the header of its key, the key (`TokenKey`). The first word is not used. */
+  records: Int32Array;
   /** The token that leads to a node. Children of one node are neighbours, ordered by token. */
   nodeToken: Int32Array;
   /** The first child of a node; that of the next node is the end. */
@@ -46,11 +56,10 @@ export type Sections = {
   /** Where a node's forms begin; those of the next node are the end. */
   formStart: Int32Array;
   forms: Uint32Array;
-  pool: Uint8Array;
 };
 
-function sectionLengths({ slots, filter, tokens, nodes, forms, poolBytes }: Counts): number[] {
-  return [filter, slots * 2, tokens + 2, nodes + 1, nodes + 2, nodes + 2, forms, Math.ceil(poolBytes / 4)];
+function sectionLengths({ slots, begins, pairs, nodes, forms, records }: Counts): number[] {
+  return [begins, pairs, slots * 2, records, nodes + 1, nodes + 2, nodes + 2, forms];
 }
 
 /** How many words an index of these counts has. */
@@ -68,14 +77,14 @@ export function sectionsOf({ buffer, byteOffset }: Uint8Array<ArrayBuffer>, coun
   });
   const view = (section: number) => new Int32Array(buffer, ...starts[section]!);
   return {
-    filter: view(0),
-    table: view(1),
-    tokenStart: view(2),
-    nodeToken: view(3),
-    firstChild: view(4),
-    formStart: view(5),
-    forms: new Uint32Array(buffer, ...starts[6]!),
-    pool: new Uint8Array(buffer, starts[7]![0], counts.poolBytes),
+    begins: view(0),
+    pairs: view(1),
+    table: view(2),
+    records: view(3),
+    nodeToken: view(4),
+    firstChild: view(5),
+    formStart: view(6),
+    forms: new Uint32Array(buffer, ...starts[7]!),
   };
 }
 
@@ -93,11 +102,12 @@ export function readHeader({ buffer, byteOffset, byteLength }: Uint8Array<ArrayB
   if (byteLength % 4 !== 0 || byteLength < HEADER_WORDS * 4) return undefined;
   const words = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
   if (words[HEADER.magic] !== MAGIC || words[HEADER.version] !== VERSION) return undefined;
-  const [slots, filter, tokens, firsts, leaves, nodes, forms, poolBytes] = words.subarray(HEADER.counts);
-  const counts = { slots, filter, tokens, firsts, leaves, nodes, forms, poolBytes } as Counts;
+  const [slots, begins, pairs, tokens, firsts, leaves, nodes, forms, records] = words.subarray(HEADER.counts);
+  const counts = { slots, begins, pairs, tokens, firsts, leaves, nodes, forms, records } as Counts;
   const length = byteLength / 4;
   if (words[HEADER.words] !== length || wordsOf(counts) !== length) return undefined;
-  if (!isPowerOfTwo(counts.filter) || counts.tokens >= counts.slots) return undefined;
+  if (!isPowerOfTwo(counts.begins) || !isPowerOfTwo(counts.pairs)) return undefined;
+  if (counts.tokens >= counts.slots) return undefined;
   if (counts.leaves > counts.firsts || counts.firsts > counts.tokens || counts.firsts > counts.nodes)
     return undefined;
   return counts;

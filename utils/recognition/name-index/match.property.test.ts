@@ -7,7 +7,7 @@ import { anyText, hardText, knownText, textWithNames } from './testing/texts';
 
 /** More on demand, as for a release: `FUZZ_RUNS=1000000 npx vitest run match.property`. */
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 2000);
-/** As in `scan-words.ts`; the texts are made so that names lie across it. UTF-16 units. */
+/** As in `packed-text.ts`; the texts are made so that names lie across it. UTF-16 units. */
 const CHUNK = 2048;
 const timeout = 20_000 + numRuns * 10;
 

@@ -2,43 +2,47 @@ import { readAsOther } from '@/utils/recognition/text/look-alikes';
 import { newGap, readGap } from '@/utils/recognition/text/read-gap';
 import { LONGEST_ABBREVIATION, newWord, readWord } from '@/utils/recognition/text/read-word';
 import { inCapitals, oneScript, scriptAfter } from '@/utils/recognition/text/tokens-of';
+import {
+  candidates,
+  ends,
+  findWords,
+  hashes,
+  narrow,
+  MAY_BEGIN,
+  ODD,
+  scriptOf,
+  starts,
+  WORD_SHIFT,
+  type Filter,
+} from './find-words';
 import { filterBits, shiftFor, spreadPair } from './hash';
 import type { Counts, Sections } from './layout';
+import { isCapital, isPlain, learn, scriptBit, STOP } from './scan-table';
 import type { Found } from './open';
+import { bytes, chunkEnd, keepPacked, packText } from './packed-text';
 import { Run } from './run';
-import {
-  CYRILLIC_FLAG,
-  FLAGS,
-  isCapital,
-  isPlain,
-  LATIN_FLAG,
-  learn,
-  scanTable,
-  scriptFlag,
-  SCRIPT_FLAGS,
-  STOP_FLAG,
-} from './scan-table';
-import { chunkEnd, hashes, keepWords, LONGEST_TEXT, marks, scanWords, skipWords } from './scan-words';
 import { TokenTable } from './token-table';
 
 const SPACE = 0x20;
+/** UTF-16 units. */
+const LONGEST_TEXT = 2 ** 28;
 
 /** True within a call of `match`, of whichever index: `found` may start another. */
 let searching = false;
 
 /**
- * Finds names in texts, in two passes over a chunk. The first hashes all words, and has no branch but its loop's:
- * words are short, and a processor that guesses their ends wrong loses more than it computes. The second passes over
- * the words whose hash begins no name, and walks the others in a `Run`. Words that are not plain (apostrophes, accents
- * over й, initials, mixed scripts) are read again by the reference tokeniser, so that both agree. No object or string
- * is made for a word.
+ * Finds names in texts, a chunk at a time, in passes whose loops are short and hardly branch: words are short, and a
+ * processor that guesses wrong loses more than it computes. The first packs the text into a byte a letter, the second
+ * hashes the words, four letters a step, and asks a filter which of them may begin a name. Those few are compared with the
+ * names, and walked in a `Run` with the words behind them. Words that are not plain (apostrophes, accents over й,
+ * initials, mixed scripts) are read again by the reference tokeniser, so that both agree. No object or string is made for
+ * a word.
  */
 export class Matcher {
   readonly #table: TokenTable;
   readonly #firsts: number;
   readonly #leaves: number;
-  readonly #filter: Int32Array;
-  readonly #filterShift: number;
+  readonly #filter: Filter;
   readonly #newRun: () => Run;
   readonly #word = newWord();
   readonly #gap = newGap();
@@ -49,20 +53,30 @@ export class Matcher {
     this.#table = new TokenTable(sections);
     this.#firsts = counts.firsts;
     this.#leaves = counts.leaves;
-    this.#filter = sections.filter;
-    this.#filterShift = shiftFor(sections.filter.length);
-    this.#newRun = () => new Run({ sections, table: this.#table, firsts: counts.firsts });
+    const { begins, pairs } = sections;
+    this.#filter = {
+      begins,
+      beginsShift: shiftFor(begins.length),
+      pairs,
+      pairsShift: shiftFor(pairs.length),
+    };
+    this.#newRun = () => new Run(sections, counts.firsts);
   }
 
   match(text: string, found: Found): void {
     if (text.length > LONGEST_TEXT) throw new RangeError(`a text of ${text.length} units is too long`);
     const run = this.#spare ?? this.#newRun();
     this.#spare = undefined;
-    const restore = searching ? keepWords() : undefined;
+    const restore = searching ? keepChunk() : undefined;
     searching = true;
-    run.begin(text, found);
+    run.begin(found);
     try {
-      this.#scan(text, run);
+      for (let base = 0; base < text.length;) {
+        const end = chunkEnd(text, base);
+        this.#look(text, run, base, end);
+        base = end;
+      }
+      run.flush();
     } finally {
       if (restore) restore();
       else searching = false;
@@ -71,79 +85,81 @@ export class Matcher {
     }
   }
 
-  #scan(text: string, run: Run): void {
-    for (let base = 0; base < text.length;) {
-      const end = chunkEnd(text, base);
-      this.#look(text, run, scanWords(text, base, end));
-      base = end;
+  /** The words of a chunk: the candidates, those about a run, and those behind one that did not set the script. */
+  #look(text: string, run: Run, base: number, until: number): void {
+    let assumed = run.context;
+    const counted = findWords(packText(text, base, until), assumed, this.#filter);
+    const words = counted & 0xffff;
+    narrow(counted >>> 16, words, this.#filter);
+    run.base = base;
+    let next = 0;
+    for (let k = 0; ; k += 1) {
+      while (candidates[next]! >> WORD_SHIFT < k) next += 1;
+      const entry = candidates[next]!;
+      if (run.length === 0 && run.context === assumed) k = entry >> WORD_SHIFT;
+      if (k === words) return;
+      const start = base + starts[k]!;
+      const end = base + ends[k]!;
+      if (entry >> WORD_SHIFT !== k || (entry & ODD) === 0) {
+        if (run.context !== assumed) this.#takeWithCare(text, run, start, end);
+        else if (end > run.at)
+          this.#takePlain(text, run, k, candidates[entry >> WORD_SHIFT === k ? next + 1 : next]!);
+        continue;
+      }
+      const script = scriptOf(entry);
+      if (script === 0) {
+        this.#takeWithCare(text, run, start, k === words - 1 ? until : end);
+        continue;
+      }
+      assumed = script;
+      if (end <= run.at) continue;
+      if (script !== run.context && !isCapital(text.charCodeAt(end - 1))) run.context = script;
+      if (script !== run.context) this.#takeWithCare(text, run, start, end);
+      else if (run.length > 0 || (entry & MAY_BEGIN) !== 0)
+        this.#takePlain(text, run, k, candidates[next + 1]!);
     }
-    run.flush();
   }
 
-  /** The words of a chunk. */
-  #look(text: string, run: Run, words: number): void {
-    const skip = { text, words, context: run.context, filter: this.#filter, shift: this.#filterShift };
-    for (let k = 0; k < words; k += 1) {
-      if (run.length === 0) {
-        skip.context = run.context;
-        k = skipWords(k, skip);
-        run.context = skip.context;
-        if (k === words) break;
-      }
-      this.#take(text, run, k, words);
+  /** A word of plain letters in the script of the words about. `after`: the candidate behind it. */
+  #takePlain(text: string, run: Run, k: number, after: number): void {
+    const start = starts[k]!;
+    const end = ends[k]!;
+    const { base } = run;
+    if (bytes[end] === STOP && end - start <= LONGEST_ABBREVIATION) {
+      this.#takeWithCare(text, run, base + start, base + end);
+      return;
     }
-    if (words > 0) run.lastEnd = marks[words - 1]! >>> 4;
-  }
-
-  /** Word `k` of the chunk, which may belong to a name. */
-  #take(text: string, run: Run, k: number, words: number): void {
-    const end = marks[k]! >>> 4;
-    if (end <= run.at) return;
-    let flags = marks[k]! & FLAGS;
-    if ((flags & ~SCRIPT_FLAGS) === STOP_FLAG && isLong(text, end)) flags &= SCRIPT_FLAGS;
-    if ((flags === LATIN_FLAG || flags === CYRILLIC_FLAG) && !isCapital(text, end - 1)) run.context = flags;
-    const plain = flags === run.context || flags === 0;
-    const token = plain ? this.#table.find(hashes[k]!) : -1;
-    if (token < 0) {
-      const from = k === 0 ? run.lastEnd : marks[k - 1]! >>> 4;
-      this.#takeWithCare(text, run, Math.max(from, run.at), end);
-    } else if (token === 0) run.flush();
-    else if (run.length > 0) {
-      run.push(token, run.at, end, 0);
-      run.at = this.#cross(text, end, run);
-    } else if (token <= this.#firsts) {
-      const start = end - this.#table.lengthOf(token);
-      if (token <= this.#leaves || this.#endsThere(text, run, k, words)) run.report(token, start, end);
-      else {
-        run.push(token, start, end, 0);
-        run.at = this.#cross(text, end, run);
-      }
+    const token = this.#table.find(hashes[k]!, start, end);
+    if (token === 0) run.flush();
+    else if (run.length === 0 && (token <= this.#leaves || this.#endsThere(k, after))) {
+      if (token <= this.#firsts) run.report(token, base + start, base + end);
+    } else if (run.length > 0 || token <= this.#firsts) {
+      run.push(token, base + start, base + end);
+      run.at = this.#cross(text, base + end, run);
     }
   }
 
   /** True if the first word of a name, word `k`, is surely not followed by the second one of a longer name. */
-  #endsThere(text: string, run: Run, k: number, words: number): boolean {
-    if (k + 1 >= words) return false;
-    const mark = marks[k + 1]!;
-    const odd = mark & FLAGS & ~run.context;
-    // A word before a full stop is what its hash says unless it is an initial.
-    if (odd !== 0 && (odd !== STOP_FLAG || !isPlain(text.charCodeAt((mark >>> 4) - 2)))) return false;
+  #endsThere(k: number, after: number): boolean {
+    if (after >> WORD_SHIFT === k + 1 && (after & ODD) !== 0) return false;
+    const { pairs, pairsShift } = this.#filter;
     const spread = spreadPair(hashes[k]!, hashes[k + 1]!);
     const bits = filterBits(spread);
-    return (this.#filter[spread >>> this.#filterShift]! & bits) !== bits;
+    return (pairs[spread >>> pairsShift]! & bits) !== bits;
   }
 
   /** The words that begin in `text[from, to)`, each as the reference tokeniser reads it. */
   #takeWithCare(text: string, run: Run, from: number, to: number): void {
+    if (to <= run.at) return;
     const word = this.#word;
     learn(text, from, to);
-    readGap(text, from, this.#gap);
+    readGap(text, Math.max(from, run.at), this.#gap);
     let at = this.#gap.next;
     while (at < to) {
       const start = at;
       const token = this.#read(text, start, run);
       if (token > 0 && (run.length > 0 || token <= this.#firsts)) {
-        run.push(token, start, word.end, 1);
+        run.push(token, start, word.end);
         at = this.#cross(text, word.next, run);
       } else {
         const { next } = word;
@@ -162,10 +178,10 @@ export class Matcher {
     const token = this.#table.findUnits(word.units, word.length);
     const script = oneScript(word.scripts);
     if (script === 0) return token;
-    if (run.context === 0) run.context = scriptFlag(scriptAfter(text, word.next) || script);
-    if (scriptFlag(script) === run.context) return token;
+    if (run.context === 0) run.context = scriptBit(scriptAfter(text, word.next) || script);
+    if (scriptBit(script) === run.context) return token;
     if (!inCapitals(text, start, word) || !readAsOther(word, script)) {
-      run.context = scriptFlag(script);
+      run.context = scriptBit(script);
       return token;
     }
     return token || this.#table.findUnits(word.units, word.length);
@@ -181,14 +197,18 @@ export class Matcher {
     if (gap.length === 0) return next;
     const token = this.#table.findUnits(gap.units, gap.length);
     if (token === 0) run.flush();
-    else run.push(token, at, at, 1);
+    else run.push(token, at, at);
     return next;
   }
 }
 
-/** True if the word that ends at `end` is too long for its full stop to belong to it. */
-function isLong(text: string, end: number): boolean {
-  for (let i = end - 1; i >= end - 1 - LONGEST_ABBREVIATION; i -= 1)
-    if (i < 0 || scanTable[text.charCodeAt(i)]! >= 0) return false;
-  return true;
+/** What puts the chunk back, for a search within a search. */
+function keepChunk(): () => void {
+  const lists = [starts, ends, hashes, candidates];
+  const kept = lists.map((list) => list.slice());
+  const restorePacked = keepPacked();
+  return () => {
+    lists.forEach((list, at) => list.set(kept[at]!));
+    restorePacked();
+  };
 }

@@ -105,6 +105,20 @@ test('reports every form of every span, by start, then end', () => {
   ]);
 });
 
+test.each(['абвгдежзий', 'bcdfghijkl', 'Ωψχφυτσρπο', '0123456789'])(
+  'words of any length, of %j',
+  (letters) => {
+    const words = Array.from({ length: 60 }, (_, length) => letters.repeat(6).slice(0, length + 1));
+    const text = words.map((word) => `${word.toUpperCase()} ${word}x`).join(', ');
+    expect(find(words, text)).toEqual(words.map((word) => word.toUpperCase()));
+  },
+);
+
+test.each([2040, 2559, 2560, 2561, 9000])('a word of %i letters is one', (length) => {
+  const word = 'ab'.repeat(length).slice(0, length);
+  expect(find([word, 'Bank', 'ab'], `Bank ${word} Bank, ${word}c ab`)).toEqual(['Bank', word, 'Bank', 'ab']);
+});
+
 test('form numbers are any unsigned 32-bit number', () => {
   const index = openNameIndex(compileNameIndex([{ text: 'a', form: 0xffff_ffff }]))!;
   const found: number[] = [];

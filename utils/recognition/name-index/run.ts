@@ -1,71 +1,59 @@
 import type { Sections } from './layout';
 import type { Found } from './open';
-import type { TokenTable } from './token-table';
-
-type Needs = { sections: Sections; table: TokenTable; firsts: number };
 
 const nothing: Found = () => undefined;
 
 /**
  * The state of one match. In the main, known tokens that stand next to each other in the text; `flush` reports the
- * names among them and empties it.
+ * names among them and empties it. Offsets are those of the text.
  */
 export class Run {
   /** Tokens in the run. */
   length = 0;
   /** Words that begin before are done; in a run, where the next word begins. */
   at = 0;
-  /** Where the last word of the chunk before ended. */
-  lastEnd = 0;
-  /** The script of the words about, as scan flags. */
+  /** Where the chunk begins. */
+  base = 0;
+  /** The script of the words about, as a bit of letter codes. */
   context = 0;
   readonly #sections: Sections;
-  readonly #table: TokenTable;
   readonly #firsts: number;
   #tokens = new Int32Array(32);
   #starts = new Int32Array(32);
   #ends = new Int32Array(32);
-  /** 1 where the text was compared, not only its hash. */
-  #sure = new Uint8Array(32);
-  #text = '';
   #found = nothing;
 
-  constructor({ sections, table, firsts }: Needs) {
+  constructor(sections: Sections, firsts: number) {
     this.#sections = sections;
-    this.#table = table;
     this.#firsts = firsts;
   }
 
-  begin(text: string, found: Found): void {
+  begin(found: Found): void {
     this.length = 0;
     this.at = 0;
-    this.lastEnd = 0;
     this.context = 0;
-    this.#text = text;
     this.#found = found;
   }
 
-  /** Lets go of the text. */
+  /** Lets go of what it reports to. */
   end(): void {
-    this.begin('', nothing);
+    this.begin(nothing);
   }
 
-  push(token: number, start: number, end: number, sure: number): void {
+  push(token: number, start: number, end: number): void {
     const at = this.length;
     if (at === this.#tokens.length) this.#grow();
     this.#tokens[at] = token;
     this.#starts[at] = start;
     this.#ends[at] = end;
-    this.#sure[at] = sure;
     this.length = at + 1;
   }
 
-  /** Reports the one-word name at `[start, end)`, if its text is that of the token. */
-  report(token: number, start: number, end: number): void {
+  /** Reports the name at `[start, end)`: the forms that end at the node. */
+  report(node: number, start: number, end: number): void {
     const { formStart, forms } = this.#sections;
-    if (!this.#table.isAt(token, this.#text, start, end)) return;
-    const last = formStart[token + 1]!;
-    for (let form = formStart[token]!; form < last; form += 1) this.#found(start, end, forms[form]!);
+    const last = formStart[node + 1]!;
+    for (let form = formStart[node]!; form < last; form += 1) this.#found(start, end, forms[form]!);
   }
 
   flush(): void {
@@ -75,27 +63,15 @@ export class Run {
   }
 
   #namesFrom(from: number): void {
-    const { formStart, forms } = this.#sections;
+    const start = this.#starts[from]!;
     let node = this.#tokens[from]!;
-    let sure = from;
     for (let at = from; ;) {
-      const last = formStart[node + 1]!;
-      for (let form = formStart[node]!; form < last; form += 1) {
-        for (; sure <= at; sure += 1) if (!this.#isSure(sure)) return;
-        this.#found(this.#starts[from]!, this.#ends[at]!, forms[form]!);
-      }
+      this.report(node, start, this.#ends[at]!);
       at += 1;
       if (at === this.length) return;
       node = this.#child(node, this.#tokens[at]!);
       if (node === 0) return;
     }
-  }
-
-  #isSure(at: number): boolean {
-    if (this.#sure[at] === 1) return true;
-    if (!this.#table.isAt(this.#tokens[at]!, this.#text, this.#starts[at]!, this.#ends[at]!)) return false;
-    this.#sure[at] = 1;
-    return true;
   }
 
   #child(node: number, token: number): number {
@@ -116,9 +92,6 @@ export class Run {
     this.#tokens = longer(this.#tokens, length);
     this.#starts = longer(this.#starts, length);
     this.#ends = longer(this.#ends, length);
-    const sure = new Uint8Array(length);
-    sure.set(this.#sure);
-    this.#sure = sure;
   }
 }
 

@@ -1,63 +1,73 @@
-import { FULL_STOP, SPACE, WORD, foldUnit, scriptOf } from '@/utils/recognition/text/fold-unit';
+import {
+  CYRILLIC as CYRILLIC_WORD,
+  FULL_STOP,
+  LATIN as LATIN_WORD,
+  SPACE,
+  WORD,
+  foldUnit,
+} from '@/utils/recognition/text/fold-unit';
 
 /**
- * What the scanner adds to its state for a code unit: the sign bit if a word goes on with it, flags, and the folded
- * unit of a plain letter or digit. What is not plain (accents, apostrophes, surrogates, what was never met) counts
- * as part of a word and is flagged, so that the word is read again with care.
+ * A byte for each UTF-16 code unit, so that four fit into a word of 32 bits and are folded, told apart and hashed
+ * together. What stands between words is below `LETTERS`; the two high bits of a letter are its scripts, as the
+ * tokeniser counts them (digits have none). What is not plain (accents, apostrophes, surrogates, letters without a code,
+ * what was never met) counts as part of a word and has both, as a word of mixed scripts has: it is read again with care.
  */
-const IN_WORD = 0x8000_0000 | 0;
-/** The low bits are flags, the folded unit stands above them. */
-export const FLAGS = 0xf;
-const UNIT_SHIFT = 4;
-const SCRIPT_SHIFT = 16;
-export const LATIN_FLAG = 1;
-export const CYRILLIC_FLAG = 2;
-export const SCRIPT_FLAGS = 3;
-export const STOP_FLAG = 4;
-const UNUSUAL_FLAG = 8;
+export const LETTERS = 0x20;
+export const LATIN = 0x40;
+export const CYRILLIC = 0x80;
+export const SCRIPTS = LATIN | CYRILLIC;
+export const STOP = 1;
+const GAP = 0;
+export const UNUSUAL = 0xff;
 
-const UNUSUAL = IN_WORD | UNUSUAL_FLAG;
+/** Folded letters that have codes. Index files are made of codes: add at the ends, and raise `VERSION`. */
+const CODED: [first: number, letters: string][] = [
+  [LETTERS, '0123456789ə'],
+  [LATIN, 'abcdefghijklmnopqrstuvwxyzŋƙ'],
+  [CYRILLIC, 'абвгдежзийклмнопрстуфхцчшщъыьэюяђєѕіјљњћџґғҗҙқҝҡңҥҫүұҳҷһәө'],
+];
 
-/** Ask `learn` for what is flagged as unusual: most is so only until it was met. */
-export const scanTable: Int32Array = new Int32Array(0x1_0000).fill(UNUSUAL);
+const foldedCodes = new Uint8Array(0x600).fill(UNUSUAL);
+for (const [first, letters] of CODED)
+  for (let i = 0; i < letters.length; i += 1) foldedCodes[letters.charCodeAt(i)] = first + i;
+
+/** The code of a folded unit. */
+export function codeOfFolded(unit: number): number {
+  return unit < foldedCodes.length ? foldedCodes[unit]! : UNUSUAL;
+}
+
+/** By code unit. Ask `learn` for what is unusual: most is so only until it was met. */
+export const codes: Uint8Array<ArrayBuffer> = new Uint8Array(0x1_0000).fill(UNUSUAL);
 
 /** Enters the units of `text[from, to)` into the table. */
 export function learn(text: string, from: number, to: number): void {
   for (let i = from; i < to; i += 1) {
     const unit = text.charCodeAt(i);
-    if (scanTable[unit] === UNUSUAL) scanTable[unit] = scanValue(unit);
+    if (codes[unit] === UNUSUAL) codes[unit] = codeOf(unit);
   }
 }
 
-function scanValue(unit: number): number {
+function codeOf(unit: number): number {
   const value = foldUnit(unit);
-  if (value >= WORD) return scanValueOf(value & 0xffff);
-  if (value === FULL_STOP) return STOP_FLAG;
-  return value < 0 || value >= SPACE ? 0 : UNUSUAL;
-}
-
-/** The scan value of a folded unit. */
-export function scanValueOf(folded: number): number {
-  return IN_WORD | (folded << UNIT_SHIFT) | scriptFlag(scriptOf(folded));
-}
-
-/** The flag for a script bit of the tokeniser's table. */
-export function scriptFlag(script: number): number {
-  return script >>> SCRIPT_SHIFT;
-}
-
-/** What a plain unit folds to. */
-export function foldedAt(text: string, at: number): number {
-  return (scanTable[text.charCodeAt(at)]! >>> UNIT_SHIFT) & 0xffff;
+  if (value >= WORD) return codeOfFolded(value & 0xffff);
+  if (value === FULL_STOP) return STOP;
+  return value < 0 || value >= SPACE ? GAP : UNUSUAL;
 }
 
 /** True for a letter or digit that needs no care. */
 export function isPlain(unit: number): boolean {
-  const value = scanTable[unit]!;
-  return value < 0 && value !== UNUSUAL;
+  const code = codes[unit]!;
+  return code >= LETTERS && code !== UNUSUAL;
 }
 
-/** True if the plain unit at `at` is not its own folding. */
-export function isCapital(text: string, at: number): boolean {
-  return foldedAt(text, at) !== text.charCodeAt(at);
+/** True if the plain unit is not its own folding. */
+export function isCapital(unit: number): boolean {
+  return (foldUnit(unit) & 0xffff) !== unit;
+}
+
+/** The bit for a script of the tokeniser's. */
+export function scriptBit(script: number): number {
+  if (script === LATIN_WORD) return LATIN;
+  return script === CYRILLIC_WORD ? CYRILLIC : 0;
 }

@@ -1,79 +1,67 @@
-import { hashUnits, slotOf } from './hash';
+import { hashKey, slotOf } from './hash';
 import type { Sections } from './layout';
-import { unitAt, unitsPooled, WIDE } from './pool';
-import { foldedAt, scanTable } from './scan-table';
+import { data } from './packed-text';
+import { bytesOf, codedHeader, newKey, wordsOfKey, writeKey } from './token-key';
 
-/** Finds tokens by hash and by text. */
+/** Words of a record before the key's: the token, the header. */
+export const RECORD = { token: 0, header: 1, key: 2 } as const;
+
+/** Finds tokens by their text. */
 export class TokenTable {
   readonly #table: Int32Array;
   readonly #slots: number;
-  readonly #tokenStart: Int32Array;
-  readonly #pool: Uint8Array;
+  readonly #records: Int32Array;
+  readonly #key = newKey();
 
-  constructor({ table, tokenStart, pool }: Sections) {
+  constructor({ table, records }: Sections) {
     this.#table = table;
     this.#slots = table.length / 2;
-    this.#tokenStart = tokenStart;
-    this.#pool = pool;
+    this.#records = records;
   }
 
-  /** The token of this hash, not yet compared; 0 if none; below 0 if several share the hash. */
-  find(hash: number): number {
+  /** The token of the plain word of this hash in the packed text; 0 if none. */
+  find(hash: number, start: number, end: number): number {
     const table = this.#table;
     let slot = slotOf(hash, this.#slots);
     for (;;) {
-      const token = table[2 * slot + 1]!;
-      if (token === 0 || table[2 * slot] === hash) return token;
+      const record = table[2 * slot + 1]!;
+      if (record === 0) return 0;
+      if (table[2 * slot] === hash && this.#isAt(record, start, end)) return this.#records[record]!;
       slot = slot + 1 === this.#slots ? 0 : slot + 1;
     }
   }
 
-  /** The token of this text; 0 if none. */
+  #isAt(record: number, start: number, end: number): boolean {
+    const records = this.#records;
+    if (records[record + RECORD.header] !== codedHeader(end - start)) return false;
+    let word = record + RECORD.key;
+    let at = start;
+    for (; at + 4 <= end; at += 4) if (records[word++] !== data.getInt32(at, true)) return false;
+    const rest = end - at;
+    return rest === 0 || (records[word]! ^ data.getInt32(at, true)) << (32 - 8 * rest) === 0;
+  }
+
+  /** The token of these folded units; 0 if none. */
   findUnits(units: Uint16Array, length: number): number {
     const table = this.#table;
-    const hash = hashUnits(units, length);
+    const key = this.#key;
+    writeKey(units, length, key);
+    const hash = hashKey(key.words, bytesOf(key.header));
     let slot = slotOf(hash, this.#slots);
     for (;;) {
-      const token = Math.abs(table[2 * slot + 1]!);
-      if (token === 0) return 0;
-      if (table[2 * slot] === hash && this.#same(token, units, length)) return token;
+      const record = table[2 * slot + 1]!;
+      if (record === 0) return 0;
+      if (table[2 * slot] === hash && this.#isKey(record)) return this.#records[record]!;
       slot = slot + 1 === this.#slots ? 0 : slot + 1;
     }
   }
 
-  #same(token: number, units: Uint16Array, length: number): boolean {
-    const start = this.#tokenStart[token]!;
-    const pool = this.#pool;
-    if (unitsPooled(pool, start, this.#tokenStart[token + 1]!) !== length) return false;
-    for (let i = 0; i < length; i += 1) if (unitAt(pool, start, i) !== units[i]) return false;
-    return true;
-  }
-
-  /** How many units the token has. */
-  lengthOf(token: number): number {
-    return unitsPooled(this.#pool, this.#tokenStart[token]!, this.#tokenStart[token + 1]!);
-  }
-
-  /** True if the plain word that ends at `start` plus the token's length is the token. */
-  isAt(token: number, text: string, start: number, end: number): boolean {
-    const from = this.#tokenStart[token]!;
-    const pool = this.#pool;
-    const length = this.#tokenStart[token + 1]! - from - 1;
-    const page = pool[from]!;
-    if (page === WIDE || length !== end - start) return this.#isWideAt(token, text, start, end);
-    // The word does not begin before, or only its end is the token.
-    if (start < 0 || (start > 0 && scanTable[text.charCodeAt(start - 1)]! < 0)) return false;
-    for (let i = 0; i < length; i += 1)
-      if (((page << 8) | pool[from + 1 + i]!) !== foldedAt(text, start + i)) return false;
-    return true;
-  }
-
-  #isWideAt(token: number, text: string, start: number, end: number): boolean {
-    const from = this.#tokenStart[token]!;
-    if (start < 0 || this.lengthOf(token) !== end - start) return false;
-    if (start > 0 && scanTable[text.charCodeAt(start - 1)]! < 0) return false;
-    for (let i = start; i < end; i += 1)
-      if (unitAt(this.#pool, from, i - start) !== foldedAt(text, i)) return false;
+  #isKey(record: number): boolean {
+    const records = this.#records;
+    const { words, header } = this.#key;
+    if (records[record + RECORD.header] !== header) return false;
+    const count = wordsOfKey(header);
+    for (let i = 0; i < count; i += 1) if (records[record + RECORD.key + i] !== words[i]) return false;
     return true;
   }
 }
