@@ -40,7 +40,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   test.each(pages)('marks the notes of %s and nothing else as such', async (name, { notes, hidden }) => {
     const page = await world.open(ownPage(`disclaimers/${name}`));
     const wanted = hidden ? [] : notes.map(({ surface }) => surface);
-    await waitForMarks(page);
+    await waitForMarks(page, wanted.length > 0 ? 'disclaimer' : 'name');
     const marked = await until(
       async () => (await highlighted(page, 'disclaimer')).map(plain),
       (found) => found.length === wanted.length,
@@ -52,7 +52,7 @@ describe.each(BROWSERS)('%s', (browser) => {
 
   test.each(cards)('explains the note of $name', async ({ name, hover, says }) => {
     const page = await world.open(ownPage(`disclaimers/${name}`));
-    await waitForMarks(page);
+    await waitForMarks(page, 'disclaimer');
     await hoverWords(page, hover);
     const text = await waitForCard(page, (card) => says.every((words) => card.includes(words)));
     for (const words of says) expect(text).toContain(words);
