@@ -6,7 +6,7 @@ import type { Trie } from './trie';
 /** Stands for no second word. */
 const NONE = -1;
 /** As its hash. */
-const NONE_HASH = 1;
+export const NONE_HASH = 1;
 /**
  * Bits for each word that may begin a name, at least: every word of a text is looked up there, so it has to stay in the
  * cache; one bit set, so that one in eight that begins none passes, or fewer.

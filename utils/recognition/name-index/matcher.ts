@@ -15,11 +15,13 @@ import {
   WORD_SHIFT,
   type Filter,
 } from './find-words';
+import { NONE_HASH } from './filter';
 import { filterBits, shiftFor, spreadPair } from './hash';
 import type { Counts, Sections } from './layout';
-import { isCapital, isPlain, learn, scriptBit, STOP } from './scan-table';
+import { isCapital, isPlain, LATIN, learn, scriptBit, STOP } from './scan-table';
 import type { Found } from './open';
 import { bytes, chunkEnd, keepPacked, packText } from './packed-text';
+import { hashPacked, isPossessive, TAIL } from './possessive';
 import { Run } from './run';
 import { TokenTable } from './token-table';
 
@@ -108,7 +110,9 @@ export class Matcher {
       }
       const script = scriptOf(entry);
       if (script === 0) {
-        this.#takeWithCare(text, run, start, k === words - 1 ? until : end);
+        if (run.context === LATIN && start >= run.at && isPossessive(text, base, starts[k]!, ends[k]!))
+          this.#takePossessive(text, run, k, candidates[next + 1]!);
+        else this.#takeWithCare(text, run, start, k === words - 1 ? until : end);
         continue;
       }
       assumed = script;
@@ -131,21 +135,43 @@ export class Matcher {
     }
     const token = this.#table.find(hashes[k]!, start, end);
     if (token === 0) run.flush();
-    else if (run.length === 0 && (token <= this.#leaves || this.#endsThere(k, after))) {
+    else if (run.length === 0 && (token <= this.#leaves || this.#endsThere(hashes[k]!, k, after))) {
       if (token <= this.#firsts) run.report(token, base + start, base + end);
-    } else if (run.length > 0 || token <= this.#firsts) {
-      run.push(token, base + start, base + end);
-      run.at = this.#cross(text, base + end, run);
-    }
+    } else if (run.length > 0 || token <= this.#firsts) this.#extend(text, run, token, start, end);
   }
 
-  /** True if the first word of a name, word `k`, is surely not followed by the second one of a longer name. */
-  #endsThere(k: number, after: number): boolean {
+  /** "Russia’s" among Latin words: the tokeniser reads two words, "Russia" and "s". */
+  #takePossessive(text: string, run: Run, k: number, after: number): void {
+    const start = starts[k]!;
+    const end = ends[k]!;
+    const stem = end - TAIL;
+    const token = this.#table.find(hashPacked(start, stem), start, stem);
+    if (token === 0) run.flush();
+    else if (run.length === 0 && token <= this.#leaves) run.report(token, run.base + start, run.base + stem);
+    else if (run.length > 0 || token <= this.#firsts) this.#extend(text, run, token, start, stem);
+    const tail = hashPacked(end - 1, end);
+    if (run.length > 0 || this.#mayBegin(tail, NONE_HASH) || !this.#endsThere(tail, k, after))
+      this.#takeWithCare(text, run, run.base + end - 1, run.base + end);
+  }
+
+  /** A token of the run, or its first; it ends where no name goes across the gap behind. */
+  #extend(text: string, run: Run, token: number, start: number, end: number): void {
+    run.push(token, run.base + start, run.base + end);
+    run.at = this.#cross(text, run.base + end, run);
+  }
+
+  /** True if no name goes on from a word of this hash, the last of word `k`, to the next one. */
+  #endsThere(hash: number, k: number, after: number): boolean {
     if (after >> WORD_SHIFT === k + 1 && (after & ODD) !== 0) return false;
+    return !this.#mayBegin(hash, hashes[k + 1]!);
+  }
+
+  /** True if a name may begin with words of these hashes, or if the second is `NONE_HASH`, be the first. */
+  #mayBegin(first: number, second: number): boolean {
     const { pairs, pairsShift } = this.#filter;
-    const spread = spreadPair(hashes[k]!, hashes[k + 1]!);
+    const spread = spreadPair(first, second);
     const bits = filterBits(spread);
-    return (pairs[spread >>> pairsShift]! & bits) !== bits;
+    return (pairs[spread >>> pairsShift]! & bits) === bits;
   }
 
   /** The words that begin in `text[from, to)`, each as the reference tokeniser reads it. */

@@ -19,6 +19,13 @@ test.each([
   ['United States', 'the United States’ position', ['United States']],
   ["Lloyd's", 'at Lloyd’s of London', ['Lloyd’s']],
   ['Russia', 'Prussia and Russian', []],
+  ['Russia', 'the army, Russia’s; among Russia’s’ others', ['Russia', 'Russia']],
+  ['Russia', 'в Россия’s, Russia’s', ['Russia']],
+  ['Russia army', 'of Russia’s army', []],
+  ['Russia’s army', 'of Russia’s army, of Russia’s', ['Russia’s army']],
+  ['’s-Hertogenbosch', 'the city’s Hertogenbosch', ['s Hertogenbosch']],
+  ['s', 'the city’s, the city’s', ['s', 's']],
+  ['city’s', 'the city’s. The city’sa', ['city’s']],
   // Apostrophes inside
   ['Sanaa', "in Sana'a", ["Sana'a"]],
   ['Côte d’Ivoire', "Cote d'Ivoire's", ["Cote d'Ivoire"]],
