@@ -116,7 +116,7 @@ async function swapImage(page: Page): Promise<void> {
     const database = await asked(indexedDB.open('sourcenote'));
     const images = database.transaction('images', 'readwrite').objectStore('images');
     const [{ generation }] = await asked(images.getAll());
-    await asked(images.put({ generation, image }));
+    await asked(images.put({ generation, image: new Blob([image]) }));
     database.close();
   })()`);
 }

@@ -12,14 +12,11 @@ import type { ToBackground } from '@/utils/messages/protocol';
 import { answerAnnotate } from './knowledge/answer-annotate';
 import { answerSearch } from './search/answer-search';
 import { showCount } from './tabs/badge';
-import type { Knowledge } from './knowledge/knowledge';
+import type { Ready } from './knowledge/service';
 import { answersToCards } from './cards/page-asks';
 
 /** What the worker answers to each message. `today` is the reader's day. */
-export function answersFrom(
-  ready: () => Promise<Knowledge>,
-  today: () => PartialDate,
-): Handlers<ToBackground> {
+export function answersFrom(ready: Ready, today: () => PartialDate): Handlers<ToBackground> {
   return {
     annotate: {
       parse: parseAnnotateRequest,

@@ -1,5 +1,5 @@
 import type { EntityId } from '@/utils/knowledge';
-import type { Annotation, ArticleText } from './annotation';
+import type { Annotation, ArticleText, Mention } from './annotation';
 import { mentionsOf } from './context/decide';
 import { Nations } from './context/nations';
 import { plain } from './context/letters';
@@ -17,7 +17,10 @@ export { compileRecogniser } from './compile';
 
 /** Finds names in articles. Pure: the same article is always answered alike. */
 export type Recogniser = {
-  annotate: (article: ArticleText) => Annotation;
+  /** The names of an article. */
+  mentionsIn: (article: ArticleText) => Mention[];
+  /** All that an article says; `mentions`: its names, when they are known already. */
+  annotate: (article: ArticleText, mentions?: Mention[]) => Annotation;
   /** The outlet whose site a host is, subdomains included. */
   outletOf: (host: string) => EntityId | undefined;
   /** The one outlet whose site calls itself so. */
@@ -38,9 +41,11 @@ export function loadRecogniser(image: ArrayBuffer): Recogniser | undefined {
     kindOf: (id) => lexicon.kindOf(lexicon.numberOf(id)!),
     listsOf: (id) => lexicon.listsOf(lexicon.numberOf(id)!),
   };
+  const mentionsIn = (article: ArticleText) =>
+    mentionsOf(article, { lexicon, index, nations, isKnownGivenName });
   return {
-    annotate: (article) => {
-      const mentions = mentionsOf(article, { lexicon, index, nations, isKnownGivenName });
+    mentionsIn,
+    annotate: (article, mentions = mentionsIn(article)) => {
       const disclaimers = findDisclaimers(article, { ...known, mentions });
       return { mentions, disclaimers, quoted: findQuoted(article, { ...known, mentions }) };
     },

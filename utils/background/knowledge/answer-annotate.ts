@@ -1,33 +1,42 @@
 import { isSource, type Dossier, type EntityId, type PartialDate } from '@/utils/knowledge';
 import { statusAt } from '@/utils/knowledge/status-at';
 import type { AnnotateReply, AnnotateRequest } from '@/utils/messages/protocol';
-import type { Annotation } from '@/utils/recognition/annotation';
+import type { Annotation, ArticleFacts } from '@/utils/recognition/annotation';
 import { articleFacts } from '@/utils/recognition/article';
 import { readAddress } from '@/utils/recognition/article/address';
 import { pageOutlet } from '@/utils/recognition/article/page-outlet';
-import type { Knowledge } from './knowledge';
+import type { Ready } from './service';
 
 /** Recognises a page's text and gathers what its cards will need. `today` as the reader's calendar has it. */
 export async function answerAnnotate(
-  ready: () => Promise<Knowledge>,
+  ready: Ready,
   request: AnnotateRequest,
   today: PartialDate,
 ): Promise<AnnotateReply> {
   const { blocks, clues } = request;
-  const opening = ready();
-  // A worker just woken waits for its database; what the page says of itself is read meanwhile.
-  const article = articleFacts(clues, today);
-  const knowledge = await opening;
+  let facts: ArticleFacts | undefined;
+  const readClues = () => (facts ??= articleFacts(clues, today));
+  const knowledge = await ready(readClues);
+  const article = readClues();
+  const { recogniser } = knowledge;
   const { language, published } = article;
   const host = article.addresses[0] === undefined ? undefined : readAddress(article.addresses[0])?.host;
-  const annotation = knowledge.recogniser.annotate({
+  const text = {
     blocks,
     ...(language === undefined ? {} : { language }),
     ...(host === undefined ? {} : { host }),
     ...(published === undefined ? {} : { published }),
-  });
-  const outlet = pageOutlet(article, knowledge.recogniser)?.outlet;
-  const found = await knowledge.dossiers(namedIn(annotation, outlet));
+  };
+  const mentions = recogniser.mentionsIn(text);
+  const outlet = pageOutlet(article, recogniser)?.outlet;
+  const named = new Set(mentions.map(({ entity }) => entity));
+  if (outlet) named.add(outlet);
+  // The database looks for the dossiers of names while the notes are read.
+  const finding = knowledge.dossiers([...named]);
+  const annotation = recogniser.annotate(text, mentions);
+  const found = await finding;
+  const others = namedByNotes(annotation).filter((id) => !named.has(id));
+  if (others.length > 0) for (const [id, dossier] of await knowledge.dossiers(others)) found.set(id, dossier);
   const dossiers = Object.fromEntries(found);
   return {
     annotation,
@@ -41,14 +50,13 @@ export async function answerAnnotate(
   };
 }
 
-function namedIn({ mentions, disclaimers, quoted }: Annotation, outlet: EntityId | undefined): EntityId[] {
-  const ids = new Set<EntityId>(mentions.map((mention) => mention.entity));
+function namedByNotes({ disclaimers, quoted }: Annotation): EntityId[] {
+  const ids = new Set<EntityId>();
   for (const disclaimer of disclaimers) {
     for (const id of disclaimer.entities) ids.add(id);
     for (const { list } of [disclaimer, ...(disclaimer.also ?? [])]) if (list) ids.add(list);
   }
   for (const { entity } of quoted) ids.add(entity);
-  if (outlet) ids.add(outlet);
   return [...ids];
 }
 

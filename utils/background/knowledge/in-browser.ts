@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/utils/storage/database/database';
 import { createDexieStore } from '@/utils/storage/packs/dexie-store';
+import { createQuickReader } from '@/utils/storage/packs/quick-reader';
 import { keepLastShelf, readLastShelf } from '@/utils/storage/packs/last-shelf';
 import { createPackFiles } from '@/utils/storage/packs/files';
 import { forgetFailures, startAnew } from '@/utils/storage/database/start-anew';
@@ -12,8 +13,10 @@ export type Bundled = { id: string; sha256: string; file: string };
 
 /** The worker's knowledge, kept in this browser. */
 export function knowledgeInBrowser(database: Database, bundled: readonly Bundled[]): KnowledgeService {
+  const quick = createQuickReader();
+  quick.begin();
   return createKnowledgeService({
-    store: createDexieStore(database),
+    store: createDexieStore(database, quick),
     bundled: bundled.map((pack) => bundledIn(pack)),
     code: browser.runtime.getManifest().version,
     readFile: (sha256) => createPackFiles(database).read(sha256),

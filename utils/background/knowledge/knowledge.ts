@@ -28,6 +28,8 @@ export type KnowledgeWorld = {
   code: string;
   /** The file of a pack that did not come with the extension. */
   readFile: (sha256: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Told when the bytes of an image are on their way, which takes some milliseconds. */
+  onReading?: () => void;
   /** Told after each step of an install; for tests that kill the worker there. */
   onStep?: (step: InstallStep) => void | Promise<void>;
 };
@@ -45,11 +47,14 @@ export async function openInstalled(
 ): Promise<Opened | undefined> {
   const installed = await store.installed();
   if (installed?.format !== GENERATION_FORMAT) return undefined;
-  const recogniser = loadRecogniser(installed.image);
+  const reading = installed.image();
+  world.onReading?.();
+  const image = await reading;
+  const recogniser = image && loadRecogniser(image);
   if (!recogniser) return undefined;
   const wanted = fingerprintOf(shelfWith(world.bundled, installed.shelf), world.code);
   return {
-    knowledge: { ...installed, recogniser, ...readers(store) },
+    knowledge: { packs: installed.packs, shelf: installed.shelf, recogniser, ...readers(store) },
     isStale: installed.fingerprint !== wanted,
   };
 }

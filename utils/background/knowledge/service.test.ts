@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase, type Database, type DatabaseWorld } from '@/utils/storage/database/database';
 import { createDexieStore } from '@/utils/storage/packs/dexie-store';
+import { createQuickReader } from '@/utils/storage/packs/quick-reader';
 import type { InstallStep, KnowledgeStore } from '@/utils/storage/packs/knowledge-store';
 import { createPackFiles } from '@/utils/storage/packs/files';
 import { freshWorld, killAtWrite } from '@/utils/storage/testing/fresh-database';
@@ -25,11 +26,12 @@ function wake(options: Partial<ServiceOptions> = {}): KnowledgeService {
   database?.close();
   database = openDatabase('test', world);
   return createKnowledgeService({
-    store: createDexieStore(database),
+    store: createDexieStore(database, createQuickReader('test', world)),
     bundled: [bundledOf(OLD)],
     code: '1',
     readFile: (sha256) => createPackFiles(database).read(sha256),
     now: () => time,
+    leisure: async () => undefined,
     ...options,
   });
 }
@@ -68,6 +70,16 @@ test('questions that come together are answered by one install', async () => {
   const answers = await Promise.all(Array.from({ length: 20 }, async () => answerOf(await service.ready())));
   expect(new Set(answers)).toEqual(new Set([OLD_ANSWER]));
   expect(reads).toBe(1);
+});
+
+test('what can be done meanwhile is done while an image is read, and not when none is', async () => {
+  const done: string[] = [];
+  await wake().ready(() => done.push('at the first install'));
+  const service = wake();
+  const asked = [service.ready(() => done.push('first')), service.ready(() => done.push('second'))];
+  await Promise.all(asked);
+  await service.ready(() => done.push('when all is known'));
+  expect(done).toEqual(['first', 'second']);
 });
 
 test('the pack of a new version of the extension is swapped in while the old one answers', async () => {
@@ -241,9 +253,24 @@ describe('without a database', () => {
   test('an image that was damaged is compiled again', async () => {
     await wake().ready();
     const row = (await database.images.toArray())[0]!;
-    new Uint8Array(row.image).fill(7, 40, 60);
-    await database.images.put(row);
+    const image = await row.image.arrayBuffer();
+    new Uint8Array(image).fill(7, 40, 60);
+    await database.images.put({ ...row, image: new Blob([image]) });
     expect(await answerOf(await wake().ready())).toBe(OLD_ANSWER);
+  });
+
+  test('an image whose bytes the browser has lost is compiled again', async () => {
+    await wake().ready();
+    const real = createDexieStore(database);
+    let isLost = true;
+    const installed: KnowledgeStore['installed'] = async () => {
+      const found = await real.installed();
+      return found && isLost ? { ...found, image: async () => undefined } : found;
+    };
+    const steps: InstallStep[] = [];
+    const onStep = (step: InstallStep) => ((isLost = false), void steps.push(step));
+    expect(await answerOf(await wake({ store: { ...real, installed }, onStep }).ready())).toBe(OLD_ANSWER);
+    expect(steps.at(-1)).toBe('cleaned');
   });
 
   test('data cleared while the worker is awake is written again at the next question', async () => {

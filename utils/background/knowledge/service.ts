@@ -9,6 +9,8 @@ import { once } from '@/utils/background/once';
 const PATIENCE_MS = 3000;
 /** How long to leave a database alone that has refused us. Milliseconds. */
 const RETRY_MS = 30_000;
+/** How long the answer takes at most that a worker was woken for, on machines that are not hopeless. Milliseconds. */
+const LEISURE_MS = 300;
 
 export type ServiceOptions = KnowledgeWorld & {
   /** Where knowledge should be kept; its methods may reject. */
@@ -26,15 +28,22 @@ export type ServiceOptions = KnowledgeWorld & {
   startAnew?: () => Promise<boolean>;
   /** Told when the database could be read. */
   onOpened?: () => void;
+  /** Settles when the first answers are given. */
+  leisure?: () => Promise<void>;
 };
 
 /** How knowledge is kept, as the reader is told. */
 export type KnowledgeState = { persistent: boolean; failure?: StoreFailure };
 
+/**
+ * What is known now. Rejects only when the bundled pack itself cannot be read. `meanwhile` is done while an image is read
+ * from the disk, if one is; it must not throw.
+ */
+export type Ready = (meanwhile?: () => void) => Promise<Knowledge>;
+
 /** The worker's one source of knowledge. Whatever happens to the database, pages are answered. */
 export type KnowledgeService = {
-  /** What is known now. Rejects only when the bundled pack itself cannot be read. */
-  ready: () => Promise<Knowledge>;
+  ready: Ready;
   state: () => Promise<KnowledgeState>;
   /** Swaps in another shelf, made from the present one. Rejects, and changes nothing, when it cannot be kept. */
   change: (edit: (shelf: Shelf) => Shelf) => Promise<Knowledge>;
@@ -43,7 +52,7 @@ export type KnowledgeService = {
 };
 
 export function createKnowledgeService(options: ServiceOptions): KnowledgeService {
-  const { store, now, onFailure, patience = PATIENCE_MS } = options;
+  const { store, now, onFailure, patience = PATIENCE_MS, leisure = firstAnswers } = options;
   let current: Knowledge | undefined;
   let failure: StoreFailure | undefined;
   let failedAt = 0;
@@ -56,6 +65,10 @@ export function createKnowledgeService(options: ServiceOptions): KnowledgeServic
     work = done.catch(() => undefined);
     return done;
   }
+
+  /** What whoever waits for the first image has to do besides. */
+  const waiting: (() => void)[] = [];
+  const onReading = () => waiting.splice(0).forEach((work) => work());
 
   function failed(error: unknown): void {
     failure = storeFailureOf(error);
@@ -78,13 +91,14 @@ export function createKnowledgeService(options: ServiceOptions): KnowledgeServic
 
   async function openOrInstall(): Promise<Knowledge> {
     await inTime(store.open(), patience);
-    const opened = await openInstalled(store, options);
+    const opened = await openInstalled(store, { ...options, onReading });
     if (!opened) return installAgain();
     failure = undefined;
-    options.onOpened?.();
     const { knowledge, isStale } = opened;
-    // What is there answers at once; what it lacks is built while it does.
+    // What is there answers at once, and whoever woke the worker has the answer before it turns to itself.
     queue(async () => {
+      await leisure();
+      options.onOpened?.();
       if (isStale) serve(await install(knowledge.shelf), knowAgain);
       else await store.tidy();
     }).catch(failed);
@@ -140,7 +154,8 @@ export function createKnowledgeService(options: ServiceOptions): KnowledgeServic
 
   const begin = once(() => knowBy(openOrStartAnew, knowAgain));
 
-  async function ready(): Promise<Knowledge> {
+  async function ready(meanwhile?: () => void): Promise<Knowledge> {
+    if (meanwhile && !current) waiting.push(meanwhile);
     await begin();
     if (failure !== undefined && now() - failedAt >= RETRY_MS) {
       failedAt = now();
@@ -175,4 +190,8 @@ async function inTime(done: Promise<unknown>, patience: number): Promise<void> {
     timer = setTimeout(() => reject(new DatabaseBlocked()), patience);
   });
   await Promise.race([done, late]).finally(() => clearTimeout(timer));
+}
+
+function firstAnswers(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, LEISURE_MS));
 }

@@ -82,6 +82,8 @@ const SHAPES: readonly Shape[] = [
 export function findDates(text: string, how: Reading = {}): FoundDate[] {
   const line = plainDigits(text);
   const found: FoundDate[] = [];
+  // None is without, and the patterns take long to be made.
+  if (!/\d/.test(line)) return found;
   for (const { pattern, read } of SHAPES) {
     for (const match of line.matchAll(pattern)) {
       const start = match.index;

@@ -22,6 +22,8 @@ const BEHIND = new RegExp(
   String.raw`^["»”]?,? (?:or|also known as|better known as|known as|abbreviated(?: as| to)?|или|сокращ[её]нно)[\s:—–-]+(?:the )?${ACRONYM}`,
   'u',
 );
+/** How all of those begin; told in a hundredth of the time it takes to make the pattern. */
+const MAYBE_BEHIND = /^["»”]?,? (?:or|also|better|known|abbrev|или|сокращ)/;
 /** Words between a name and the bracket that belong to neither: "the Islamic State group (IS)". */
 const GAP = /^["»“”'’]?(?:\s(?:group|movement|party|organisation|organization|terrorist group))?,?\s?$/u;
 const LONGEST_BRACKET = 120;
@@ -53,7 +55,8 @@ export function definitionsIn(
       else define(acronym, meaningBefore(acronym, open, line));
     }
     for (const span of line.spans) {
-      const acronym = acronymIn(BEHIND.exec(text.slice(span.end, span.end + LONGEST_BRACKET)));
+      const behind = text.slice(span.end, span.end + LONGEST_BRACKET);
+      const acronym = MAYBE_BEHIND.test(behind) ? acronymIn(BEHIND.exec(behind)) : undefined;
       if (acronym !== undefined) define(acronym, meaningOfSpan(acronym, span, line));
     }
   }

@@ -125,7 +125,8 @@ function isState({ start, readings }: Span, text: string, { lexicon }: Setting):
 
 /** "the University of Illinois at Chicago", "the University of California, San Diego": the town is a part of the name. */
 function isCampusTown({ start }: Span, text: string): boolean {
-  return CAMPUS.test(text.slice(Math.max(0, start - CAMPUS_READ), start));
+  const before = text.slice(Math.max(0, start - CAMPUS_READ), start);
+  return before.includes('University of ') && CAMPUS.test(before);
 }
 
 const CAMPUS = /\bUniversity of (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? at|California,) $/u;

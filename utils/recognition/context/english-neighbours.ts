@@ -34,7 +34,8 @@ const OWNED_TITLE_READ = 16;
 
 /** "By Kelly Washington and Sydney Freeman": who writes, as all words of the line have capitals. */
 function isInByline({ block, start, before, after }: Span, setting: Setting): boolean {
-  if (!BYLINE.test(setting.textOf(block).slice(Math.max(0, start - BYLINE_READ), start))) return false;
+  const line = setting.textOf(block).slice(Math.max(0, start - BYLINE_READ), start);
+  if (!/\bby\b/i.test(line) || !BYLINE.test(line)) return false;
   const beside = [before, after].filter((word) => word?.joined === 'space' && isNameLike(word.text));
   return beside.some((word) => {
     const folded = plain(word!.text);

@@ -30,7 +30,8 @@ export function isTakenFromRight(span: Span, kind: KindClass, setting: Setting):
   if (kind === 'place' && isOfThePlace(span, text, setting)) return true;
   if (kind === 'body' && (isCampus(text, span) || isDebt(text, span) || isBranchOf(span, after, setting)))
     return true;
-  if (!isNameLike(after.text)) return kind === 'place' && COORDINATED.test(text.slice(end, end + TEAM_READ));
+  if (!isNameLike(after.text))
+    return kind === 'place' && word === 'and' && COORDINATED.test(text.slice(end, end + TEAM_READ));
   if (kind === 'source' && english.isBrand(word)) return true;
   if (isStatesBody(span, after, setting) || (kind === 'place' && FED.test(after.text))) return true;
   if (kind === 'place' && text[end - 1] === '.' && isBehindTown(span, setting)) return false;

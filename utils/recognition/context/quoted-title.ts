@@ -45,12 +45,17 @@ const WORK_AHEAD = new RegExp(
 const TITLE_AHEAD = new RegExp(String.raw`\p{Lu}[\p{L}’']+ (?:${LINK} )+$`, 'u');
 const WORK_BEHIND = new RegExp(String.raw`^,? (?:is|was|,)? ?an? (?:[\p{L}\d-]+ ){0,2}(?:${WORK})\b`, 'u');
 
+/** What those end and begin with: patterns of letters of all scripts are made only where there is something to be read. */
+const LINK_AHEAD = new RegExp(`${LINK} $`);
+const ARTICLE_BEHIND = /^,? (?:is|was|,)? ?an? /;
+
 export function isInWorksTitle({ block, start, end, cyrillic }: Span, setting: Setting): boolean {
   if (cyrillic) return false;
   const text = setting.textOf(block);
   const left = text.slice(Math.max(0, start - REACH), start);
-  if (!TITLE_AHEAD.test(left)) return false;
-  return WORK_AHEAD.test(left) || WORK_BEHIND.test(text.slice(end, end + REACH));
+  if (!LINK_AHEAD.test(left) || !TITLE_AHEAD.test(left)) return false;
+  const right = text.slice(end, end + REACH);
+  return WORK_AHEAD.test(left) || (ARTICLE_BEHIND.test(right) && WORK_BEHIND.test(right));
 }
 
 /** Whether a quoted text has capitals as titles have, and not the full stop of a sentence. */

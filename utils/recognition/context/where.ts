@@ -32,13 +32,21 @@ function isAlone({ block, start, end, dateline, readings }: Span, setting: Setti
 /** "Georgia beat Alabama", "Spain drew with Italy": one place plays another, so that both are teams. */
 export function isPlaying({ block, start, end }: Span, setting: Setting): boolean {
   const text = setting.textOf(block);
+  const [left, right] = [
+    text.slice(Math.max(0, start - SCORE_READ), start),
+    text.slice(end, end + SCORE_READ),
+  ];
   return (
-    BEATS.test(text.slice(end, end + GAME_READ)) ||
-    BEATEN.test(text.slice(Math.max(0, start - GAME_READ), start)) ||
-    SCORED.test(text.slice(Math.max(0, start - SCORE_READ), start)) ||
-    SCORES.test(text.slice(end, end + SCORE_READ))
+    (GAME.test(right) && BEATS.test(right.slice(0, GAME_READ))) ||
+    (GAME.test(left) && BEATEN.test(left.slice(-GAME_READ))) ||
+    (SCORE.test(left) && SCORED.test(left)) ||
+    (SCORE.test(right) && SCORES.test(right))
   );
 }
+
+/** What those have in them: most names are beside neither, and need the longer patterns not to be made. */
+const GAME = / (?:beat|beats|thrashed|edged|drew with|draw with|lost to) /;
+const SCORE = /\d[-–]\d/;
 
 const BEATS = /^ (?:beat|beats|thrashed|edged|drew with|draw with|lost to) (?:the )?\p{Lu}/u;
 const BEATEN = /\p{L} (?:beat|beats|thrashed|edged|drew with|draw with|lost to) $/u;

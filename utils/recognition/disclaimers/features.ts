@@ -1,5 +1,6 @@
 import {
   indexLexicon,
+  isCyrillicWord,
   isPart,
   type Entry,
   type Feature,
@@ -20,11 +21,17 @@ const RANK: readonly Tag[] = [
   ...(['activity', 'authority', 'head', 'was', 'glue'] as const),
 ];
 
-let index: LexiconIndex | undefined;
+const indexes = new Map<boolean, LexiconIndex>();
 
-/** Built when the first text needs it: most pages have none. */
-function lexicon(): LexiconIndex {
-  return (index ??= indexLexicon([...LEXICON_RU, ...LEXICON_EN, ...STATE_ENTRIES]));
+/** Built when the first word needs it: most pages have no note, and a page with one is written in one script. */
+function lexiconOf(word: string): LexiconIndex {
+  const isCyrillic = isCyrillicWord(word);
+  let index = indexes.get(isCyrillic);
+  if (!index) {
+    index = indexLexicon([...LEXICON_RU, ...LEXICON_EN, ...STATE_ENTRIES], isCyrillic);
+    indexes.set(isCyrillic, index);
+  }
+  return index;
 }
 
 /** No note is without one of these; most blocks of most pages have none and are not read further. Folded text. */
@@ -77,8 +84,8 @@ function isBetter(a: { tag: Tag; end: number }, b: { tag: Tag; end: number }): b
 
 /** The phrases whose first word this word can be. */
 function* phrasesAt({ plain, words }: View, at: number): Generator<Phrase> {
-  const { whole, beginning, longest } = lexicon();
   const word = plain.slice(words[at]!.start, words[at]!.end);
+  const { whole, beginning, longest } = lexiconOf(word);
   yield* whole.get(word) ?? [];
   for (let length = Math.min(word.length, longest); length > 0; length -= 1)
     yield* beginning.get(word.slice(0, length)) ?? [];

@@ -61,24 +61,91 @@ export type Phrase = { entry: Entry; rest: readonly Part[] };
 
 /** The lexicon by the first word of each phrase, so that a text is read in one pass without regular expressions. */
 export type LexiconIndex = {
-  whole: Map<string, Phrase[]>;
-  beginning: Map<string, Phrase[]>;
+  /** Phrases that begin with a whole word. */
+  whole: FirstWords;
+  /** Phrases that begin with the beginning of a word, of `longest` characters at most. */
+  beginning: FirstWords;
   longest: number;
 };
 
-export function indexLexicon(entries: readonly Entry[]): LexiconIndex {
-  const index: LexiconIndex = { whole: new Map(), beginning: new Map(), longest: 0 };
+/**
+ * Phrases by their first word. A line of the lexicon stands for up to some hundred phrases, and a text has few of their
+ * first words: only those are written out.
+ */
+export class FirstWords {
+  readonly #open: boolean;
+  readonly #lines = new Map<string, { entry: Entry; text: string }[]>();
+  readonly #phrases = new Map<string, Phrase[]>();
+
+  /** `open`: by the beginning of a word. */
+  constructor(open: boolean) {
+    this.#open = open;
+  }
+
+  add(word: string, line: { entry: Entry; text: string }): void {
+    const lines = this.#lines.get(word);
+    if (!lines) this.#lines.set(word, [line]);
+    else if (lines.at(-1) !== line) lines.push(line);
+  }
+
+  /** In the order of the lexicon. */
+  get(word: string): readonly Phrase[] | undefined {
+    const known = this.#phrases.get(word);
+    const lines = known ? undefined : this.#lines.get(word);
+    if (!lines) return known;
+    const first = { text: word, open: this.#open };
+    const phrases = lines.flatMap(({ entry, text }) => restsOf(text, first).map((rest) => ({ entry, rest })));
+    this.#phrases.set(word, phrases);
+    return phrases;
+  }
+}
+
+const CYRILLIC = /[\u0400-\u052f]/;
+const OTHERS = /(?:^|\s)[^\s\u0400-\u052f]/;
+
+/** Whether a phrase that begins with this word is in the index of Cyrillic ones. */
+export function isCyrillicWord(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x400 && unit < 0x530;
+}
+
+/** The phrases that begin with a Cyrillic letter, or the others: a text in one script is read without half of them. */
+export function indexLexicon(entries: readonly Entry[], isCyrillic: boolean): LexiconIndex {
+  const index: LexiconIndex = { whole: new FirstWords(false), beginning: new FirstWords(true), longest: 0 };
+  const script = isCyrillic ? CYRILLIC : OTHERS;
   for (const entry of entries) {
-    for (const text of entry.words.trim().split(/\s+/u).flatMap(alternatives)) {
-      const [first, ...rest] = text.split('_').map(partOf);
-      const table = first!.open ? index.beginning : index.whole;
-      const phrases = table.get(first!.text);
-      if (phrases) phrases.push({ entry, rest });
-      else table.set(first!.text, [{ entry, rest }]);
-      if (first!.open) index.longest = Math.max(index.longest, first!.text.length);
+    if (!script.test(entry.words)) continue;
+    for (const text of entry.words.trim().split(/\s+/)) {
+      const line = { entry, text };
+      for (const head of alternatives(headOf(text))) {
+        const first = partOf(head.split('_')[0]!);
+        if (isCyrillicWord(first.text) !== isCyrillic) continue;
+        (first.open ? index.beginning : index.whole).add(first.text, line);
+        if (first.open) index.longest = Math.max(index.longest, first.text.length);
+      }
     }
   }
   return index;
+}
+
+/** As much of a line as its first words are told by: up to the first `_` outside of brackets. */
+function headOf(text: string): string {
+  let at = 0;
+  for (let isInside = false; at < text.length; at += 1) {
+    const unit = text.charAt(at);
+    if (unit === '[') isInside = true;
+    else if (unit === ']') isInside = false;
+    else if (unit === '_' && !isInside) break;
+  }
+  return text.slice(0, at);
+}
+
+/** What follows a first word in each phrase of a line that begins with it. */
+function restsOf(text: string, first: Part): Part[][] {
+  return alternatives(text).flatMap((phrase) => {
+    const [own, ...rest] = phrase.split('_').map(partOf);
+    return own!.text === first.text && own!.open === first.open ? [rest] : [];
+  });
 }
 
 /** `признан[|а|о]` as `признан`, `признана`, `признано`; several brackets combine. */

@@ -3,17 +3,21 @@ const PARTED = /(?<=\p{Ll})[-‐]\n[ \t]*(?=\p{Ll})/gu;
 /** A word set with a space between its letters; its neighbours stand further away. */
 const SPACED = /(?<![\p{L}\p{N}] ?)(?:\p{L} ){3,}\p{L}(?! ?[\p{L}\p{N}])/gu;
 
+/** What the two need; most texts have neither, and need the patterns not to be made. Letters may be two units. */
+const MAYBE_PARTED = /[-‐]\n/;
+const MAYBE_SPACED = / (?:\S|[\ud800-\udbff].) (?:\S|[\ud800-\udbff].) /;
+
 /** `at[i]` is where unit `i` of `text` stands in the source; none when `text` is the source. UTF-16 code units. */
 export type Unbroken = { text: string; at?: number[] };
 
 /** A text whose words are whole again. */
 export function unbroken(source: string): Unbroken {
   const gaps = [
-    ...[...source.matchAll(PARTED)].map(({ 0: { length }, index }) => ({
+    ...[...(MAYBE_PARTED.test(source) ? source.matchAll(PARTED) : [])].map(({ 0: { length }, index }) => ({
       start: index,
       end: index + length,
     })),
-    ...[...source.matchAll(SPACED)].flatMap(({ 0: word, index }) =>
+    ...[...(MAYBE_SPACED.test(source) ? source.matchAll(SPACED) : [])].flatMap(({ 0: word, index }) =>
       [...word.matchAll(/ /g)].map((space) => ({
         start: index + space.index,
         end: index + space.index + 1,

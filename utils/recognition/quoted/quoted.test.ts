@@ -43,6 +43,7 @@ test.each([
   ['He told the Russian state news agency TASS that the base was ready.', 'tass'],
   ['He told Russia’s Kommersant newspaper so.', 'kommersant'],
   ['The talks failed, according to a report in The New York Times.', 'nyt'],
+  ['He told İlham and the state-run Russian news agency “TASS” so.', 'tass'],
   ['The talks failed, according to the New York Times.', 'nyt'],
   ['The New York Times first reported the talks.', 'nyt'],
   ['In an interview with the BBC, she denied it.', 'bbc'],

@@ -6,15 +6,18 @@ import { createDexieStore } from '@/utils/storage/packs/dexie-store';
 import { createPackFiles } from '@/utils/storage/packs/files';
 import { SCHEMA_1 } from './schema-1';
 import { SCHEMA_2 } from './schema-2';
+import { SCHEMA_3 } from './schema-3';
 import { storeFailureOf } from './store-failure';
 import v1 from '@/utils/storage/testing/database-v1.json';
 import v2 from '@/utils/storage/testing/database-v2.json';
+import v3 from '@/utils/storage/testing/database-v3.json';
 import { freshWorld, rowsOf } from '@/utils/storage/testing/fresh-database';
 
 /** Every version there ever was, with what a reader had stored. A new version adds a line and changes none. */
 const VERSIONS = [
   { version: 1, schema: SCHEMA_1, example: v1 },
   { version: 2, schema: SCHEMA_2, example: v2 },
+  { version: 3, schema: SCHEMA_3, example: v3 },
 ] as const;
 
 let world: DatabaseWorld;
@@ -27,11 +30,17 @@ async function leave(version: number, schema: Record<string, string>, example: o
   old.version(version).stores(schema);
   for (const [table, rows] of Object.entries(rowsOf(example as never))) {
     const stored = rows.map((row) =>
-      row['image'] instanceof Uint8Array ? { ...row, image: row['image'].buffer } : row,
+      row['image'] instanceof Uint8Array ? { ...row, image: asStored(row['image'], version) } : row,
     );
     await old.table(table).bulkPut(stored);
   }
   old.close();
+}
+
+/** Up to version 2 an image was a buffer. */
+function asStored(image: Uint8Array, version: number): ArrayBuffer | Blob {
+  const { buffer } = Uint8Array.from(image);
+  return version < 3 ? buffer : new Blob([buffer]);
 }
 
 test('each version of the database has its example', () => {
@@ -44,6 +53,7 @@ test('each version of the database has its example', () => {
 test.each([
   [1, SCHEMA_1, v1, '41979ac865aa2f65'],
   [2, SCHEMA_2, v2, 'bb019eac264e64ea'],
+  [3, SCHEMA_3, v3, '8813f0ead086a9bb'],
 ])('version %d and its example are as they were', (_, schema, example, hash) => {
   const text = JSON.stringify([schema, example]);
   expect(createHash('sha256').update(text).digest('hex').slice(0, 16)).toBe(hash);
@@ -61,7 +71,7 @@ describe.each(VERSIONS)('what version $version left', ({ version, schema, exampl
       origin: { from: 'extension' },
       enabled: true,
     });
-    expect(new Uint8Array(installed!.image).length).toBe(8);
+    expect(new Uint8Array((await installed!.image())!).length).toBe(8);
     expect([...(await store.dossiers(['nato', 'absent'])).keys()]).toEqual(['nato']);
     expect(await store.names()).toEqual(example.names[0]!.names);
   });
@@ -101,7 +111,7 @@ test('packs, offers, look-ups and answers of version 2 are there', async () => {
 
 test('a database of a later version is refused and left as it is', async () => {
   const newer = new Dexie('test', world);
-  newer.version(DATABASE_VERSION + 1).stores({ ...SCHEMA_2, wonders: 'id' });
+  newer.version(DATABASE_VERSION + 1).stores({ ...SCHEMA_3, wonders: 'id' });
   await newer.table('wonders').put({ id: 'one' });
   newer.close();
   const database = openDatabase('test', world);
@@ -109,7 +119,7 @@ test('a database of a later version is refused and left as it is', async () => {
   expect(storeFailureOf(error)).toBe('future');
   database.close();
   const again = new Dexie('test', world);
-  again.version(DATABASE_VERSION + 1).stores({ ...SCHEMA_2, wonders: 'id' });
+  again.version(DATABASE_VERSION + 1).stores({ ...SCHEMA_3, wonders: 'id' });
   expect(await again.table('wonders').count()).toBe(1);
   again.close();
 });

@@ -14,6 +14,7 @@ import type {
 } from '@/utils/storage/packs/rows';
 import { SCHEMA_1 } from './schema-1';
 import { SCHEMA_2, upgradeTo2 } from './schema-2';
+import { SCHEMA_3, upgradeTo3 } from './schema-3';
 import { FutureDatabase } from './store-failure';
 
 /**
@@ -35,7 +36,7 @@ export type Database = Dexie & {
 };
 
 export const DATABASE_NAME = 'sourcenote';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** Where Dexie finds the browser's database; tests bring their own. */
 export type DatabaseWorld = { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
@@ -44,7 +45,8 @@ export type DatabaseWorld = { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyR
 export function openDatabase(name = DATABASE_NAME, world?: DatabaseWorld): Database {
   const database = new Dexie(name, { autoOpen: true, ...world }) as Database;
   database.version(1).stores(SCHEMA_1);
-  database.version(DATABASE_VERSION).stores(SCHEMA_2).upgrade(upgradeTo2);
+  database.version(2).stores(SCHEMA_2).upgrade(upgradeTo2);
+  database.version(DATABASE_VERSION).stores(SCHEMA_3).upgrade(upgradeTo3);
   // Dexie opens what a newer version left as if it were ours, and would write what that version cannot read.
   database.on(
     'ready',

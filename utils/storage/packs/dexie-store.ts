@@ -1,20 +1,38 @@
 import type { Dossier, EntityId } from '@/utils/knowledge';
 import type { Database } from '@/utils/storage/database/database';
 import type { Generation, Installed, InstallOptions, KnowledgeStore } from './knowledge-store';
+import { bytesOf, installedOf } from './installed-of';
+import type { QuickReader } from './quick-reader';
 import type { EntityNames } from './search-names';
 import { NothingInstalled } from '@/utils/storage/database/store-failure';
 
 /** Rows written in one transaction while installing: keeps each short, so that reads are not held up. */
 const ROWS_A_TRANSACTION = 500;
 
-/** Keeps generations in IndexedDB and moves one pointer from the old to the new. */
-export function createDexieStore(database: Database): KnowledgeStore {
+/** Keeps generations in IndexedDB and moves one pointer from the old to the new. `quick` reads ahead of Dexie. */
+export function createDexieStore(database: Database, quick?: QuickReader): KnowledgeStore {
+  /** Whatever keeps the quick way from an answer, the long way knows what it means. */
+  function first<T>(quickly: (reader: QuickReader) => Promise<T>, slowly: () => Promise<T>): Promise<T> {
+    return quick ? quickly(quick).catch(slowly) : slowly();
+  }
   return {
     persistent: true,
-    open: () => database.open(),
-    installed: () => readInstalled(database),
+    open: () =>
+      first<unknown>(
+        (reader) => reader.open(),
+        () => database.open(),
+      ),
+    installed: () =>
+      first(
+        (reader) => reader.installed(),
+        () => readInstalled(database),
+      ),
     install: (generation, options) => installGeneration(database, generation, options),
-    dossiers: (ids) => readDossiers(database, ids),
+    dossiers: (ids) =>
+      first(
+        (reader) => reader.dossiers(ids),
+        () => readDossiers(database, ids),
+      ),
     names: () => readNames(database),
     tidy: () => deleteOthers(database),
   };
@@ -22,17 +40,9 @@ export function createDexieStore(database: Database): KnowledgeStore {
 
 async function readInstalled(database: Database): Promise<Installed | undefined> {
   const { pointers, generations, images } = database;
-  return database.transaction('r', pointers, generations, images, async () => {
-    const pointer = await pointers.get('current');
-    if (!pointer) return undefined;
-    const [row, image] = await Promise.all([
-      generations.get(pointer.generation),
-      images.get(pointer.generation),
-    ]);
-    if (!row || !image) return undefined;
-    const { format, shelf, packs } = row;
-    return { format, shelf, packs, image: image.image, fingerprint: pointer.fingerprint };
-  });
+  return database.transaction('r', pointers, generations, images, async () =>
+    installedOf(await pointers.get('current'), await generations.toArray(), await images.toArray()),
+  );
 }
 
 /** By the pointer and not by a number kept in memory: whatever swap came between, the answer is of one generation. */
@@ -70,7 +80,7 @@ async function installGeneration(
   }
   await database.names.put({ generation, names: next.names });
   await onStep('names');
-  await database.images.put({ generation, image: next.image });
+  await database.images.put({ generation, image: new Blob([next.image]) });
   await onStep('written');
   await verifyWritten(database, { generation, next, verify });
   await onStep('verified');
@@ -90,7 +100,8 @@ async function verifyWritten(database: Database, { generation, next, verify }: W
   const names = await database.names.get(generation);
   if (names?.names.length !== next.names.length) throw new Error('the names were not written');
   const stored = await database.images.get(generation);
-  if (!stored || !verify(stored.image)) throw new Error('the compiled name index does not load');
+  const image = stored && (await bytesOf(stored.image));
+  if (!image || !verify(image)) throw new Error('the compiled name index does not load');
 }
 
 /** A number no row uses: rows of an install that was killed may still lie about. Every install begins with a row. */

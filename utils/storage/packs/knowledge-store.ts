@@ -19,7 +19,10 @@ export type Generation = {
 };
 
 /** What was installed, without what is read by entity. */
-export type Installed = Omit<Generation, 'dossiers' | 'names'>;
+export type Installed = Omit<Generation, 'dossiers' | 'names' | 'image'> & {
+  /** Reads the image; `undefined` when the browser has lost its bytes. */
+  image: () => Promise<ArrayBuffer | undefined>;
+};
 
 /** The steps of an install, in order; the worker may be killed before or after each. */
 export const INSTALL_STEPS = [

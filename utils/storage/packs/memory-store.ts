@@ -4,15 +4,17 @@ import { NothingInstalled } from '@/utils/storage/database/store-failure';
 
 /** Holds one generation in memory, for browsers that refuse a database (private windows, full disks). */
 export function createMemoryStore(): KnowledgeStore {
-  let installed: Omit<Generation, 'dossiers'> | undefined;
+  let installed: Omit<Generation, 'dossiers' | 'image'> | undefined;
+  let image: ArrayBuffer | undefined;
   let dossiers = new Map<EntityId, Dossier>();
   return {
     persistent: false,
     open: async () => undefined,
-    installed: async () => installed,
-    install: async ({ dossiers: all, ...rest }, { verify }) => {
-      if (!verify(rest.image)) throw new Error('the compiled name index does not load');
+    installed: async () => installed && { ...installed, image: async () => image },
+    install: async ({ dossiers: all, image: next, ...rest }, { verify }) => {
+      if (!verify(next)) throw new Error('the compiled name index does not load');
       installed = rest;
+      image = next;
       dossiers = new Map(all.map((dossier) => [dossier.entity.id, dossier]));
     },
     dossiers: async (ids) => {

@@ -16,7 +16,7 @@ export type GenerationRow = {
 };
 
 /** The compiled recogniser of one generation; see `compileRecogniser`. */
-export type ImageRow = { generation: number; image: ArrayBuffer };
+export type ImageRow = { generation: number; image: Blob };
 
 /** One row an entity and generation. */
 export type DossierRow = { generation: number; id: string; dossier: Dossier };
