@@ -28,8 +28,9 @@ describe.each(BROWSERS)('%s: the background is ended', (name) => {
     world = await startWorld(name, { grants: true, system: true });
     first = await world.first();
     ender = await (name === 'chromium' ? chromiumEnder(first) : firefoxEnder(first));
+    // Installed, or the moments below would be spread over an install, and hardly one would fall into reading.
     await until(
-      () => ask(first, 'ping', null),
+      () => ask(first, 'packs', null),
       ({ ok }) => ok,
     );
   });

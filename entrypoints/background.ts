@@ -9,7 +9,7 @@ import { answersFromOutside } from '@/utils/background/live/answers';
 import { cacheInBrowser, liveInBrowser } from '@/utils/background/live/in-browser';
 import { answersAboutPacks } from '@/utils/background/packs/answers';
 import { packsInBrowser } from '@/utils/background/packs/in-browser';
-import { dayOf } from '@/utils/knowledge';
+import { today } from '@/utils/background/today';
 import { handleOurPages } from '@/utils/messages/from-our-pages';
 import { handleMessages } from '@/utils/messages/handle';
 import type { LiveMessages } from '@/utils/messages/live';
@@ -22,7 +22,6 @@ export default defineBackground(() => {
   const knowledge = knowledgeInBrowser(database, bundled);
   const { ready } = knowledge;
   const desk = packsInBrowser(knowledge, database, bundled);
-  const today = () => dayOf(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
   handleMessages<ToBackground>(answersFrom(ready, today));
   const cache = cacheInBrowser(knowledge, database);

@@ -117,15 +117,22 @@ export function indexLexicon(entries: readonly Entry[], isCyrillic: boolean): Le
     if (!script.test(entry.words)) continue;
     for (const text of entry.words.trim().split(/\s+/)) {
       const line = { entry, text };
-      for (const head of alternatives(headOf(text))) {
-        const first = partOf(head.split('_')[0]!);
-        if (isCyrillicWord(first.text) !== isCyrillic) continue;
+      for (const word of firstWordsOf(text)) {
+        if (isCyrillicWord(word) !== isCyrillic) continue;
+        const first = partOf(word);
         (first.open ? index.beginning : index.whole).add(first.text, line);
         if (first.open) index.longest = Math.max(index.longest, first.text.length);
       }
     }
   }
   return index;
+}
+
+/** The first words of all phrases that a line stands for, some more than once. */
+function firstWordsOf(text: string): string[] {
+  const [open, end] = [text.indexOf('['), text.indexOf('_')];
+  if (open < 0 || (end >= 0 && end < open)) return [end < 0 ? text : text.slice(0, end)];
+  return alternatives(headOf(text)).map((head) => head.split('_', 1)[0]!);
 }
 
 /** As much of a line as its first words are told by: up to the first `_` outside of brackets. */

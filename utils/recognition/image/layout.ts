@@ -4,14 +4,14 @@ import type { Rows } from './rows';
 import { Strings, type StringTable } from './strings';
 
 /** Raise it when a column is added, changes its meaning, or the recogniser needs what older images lack. */
-export const IMAGE_VERSION = 10;
+export const IMAGE_VERSION = 11;
 
 const ROWS = ['related', 'lists', 'given', 'terms', 'cues'] as const;
 const NUMBERS = ['labels', 'ids', 'homes', 'nameEntity', 'nameText', 'nameBits', 'forms', 'hosts'] as const;
 
 /** The sections of an image before the name index. */
 export function sectionsOfColumns(columns: Columns, strings: StringTable): Uint8Array[] {
-  const arrays: (Uint8Array | Uint16Array | Uint32Array)[] = [
+  const arrays: (Uint8Array | Uint32Array)[] = [
     columns.kinds,
     ...strings.sections(),
     ...ROWS.flatMap((key) => [columns[key].starts, columns[key].values]),
@@ -33,8 +33,7 @@ export function openImage(
   };
   const kinds = sections[next++]!;
   const starts = numbers();
-  const units = sections[next++]!;
-  const strings = new Strings(starts, new Uint16Array(units.buffer, units.byteOffset, units.byteLength / 2));
+  const strings = new Strings(starts, sections[next++]!);
   const rows = Object.fromEntries(
     ROWS.map((key): [string, Rows] => [key, { starts: numbers(), values: numbers() }]),
   );
