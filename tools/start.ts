@@ -42,6 +42,8 @@ async function main(address: string | undefined): Promise<number> {
   const where = address === undefined ? { port: server.port } : {};
   const browser = await launchWithExtension(name, { ...where, headless });
   try {
+    // It comes to the front when it opens, and a page behind it is not read.
+    await firstPage(browser);
     await (headless ? tour(browser, address) : read(browser, address));
     return 0;
   } catch (error) {
@@ -55,7 +57,6 @@ async function main(address: string | undefined): Promise<number> {
 
 /** Opens the page for somebody to read, and waits until they close the browser. */
 async function read(browser: Browser, address = SAMPLE_ADDRESS): Promise<void> {
-  await firstPage(browser);
   const page = await browser.newPage();
   await page.goto(address);
   await page.bringToFront();

@@ -45,6 +45,8 @@ export async function startWorld(name: BrowserName, options: Omit<LaunchWorld, '
     return typeof answer === 'function' ? answer(url) : answer;
   });
   const browser = await launchWithExtension(name, { port: server.port, ...options });
+  // It comes to the front when it opens, and a page behind it is not read. A profile that is known opens it no more.
+  if (options.profile === undefined) await firstPage(browser);
   return {
     browser,
     open: async (html, address = NEWS_ADDRESS, { watch, ...served } = {}) => {
