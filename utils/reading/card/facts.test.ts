@@ -140,7 +140,7 @@ test.each<[string, Parts, string[], string[]]>([
     [
       'Глава государства: Ann (ru) (с 1 января 2023 года); Bob (ru) (тогда 2015–2023)',
       'Столица: Moscow (ru)',
-      'Участвует в: Nato (ru); Postal-union (ru)',
+      'Участие: Nato (ru); Postal-union (ru)',
     ],
   ],
   [

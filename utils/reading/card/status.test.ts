@@ -48,7 +48,7 @@ test.each<[string, Omit<Status, 'sources' | 'list'>, string, string]>([
     'known only from the register',
     { seen: '2025-06' },
     'The register had it in June 2025; since when, this pack does not know.',
-    'В реестре значилось в июне 2025 года; с какого дня, пакету неизвестно.',
+    'В реестре значилось в июне 2025 года; с какого дня, в пакете не указано.',
   ],
   [
     'seen before the article',

@@ -59,7 +59,7 @@ test.each<[string, Loose[], string[], string[]]>([
       { property: 'member', value: { entity: 'finland' }, since: '2023-04-04' },
     ],
     ['4 April 2023: Finland joins', '2022: New candidate: Finland'],
-    ['4 апреля 2023: Вступает Finland', '2022: Новый статус, кандидат: Finland'],
+    ['4 апреля 2023: Вступает Finland', '2022: Новый статус «кандидат»: Finland'],
   ],
   [
     'a successor says that the term before ended',
@@ -114,7 +114,7 @@ test.each<[string, Loose[], string[], string[]]>([
     'a country joins a body',
     [{ property: 'member-of', value: { entity: 'nato' }, since: '2023-04-04', derived: true }],
     ['4 April 2023: Joins: Nato'],
-    ['4 апреля 2023: Вступает: Nato'],
+    ['4 апреля 2023: Вступление: Nato'],
   ],
   [
     'a new owner replaces the old one',

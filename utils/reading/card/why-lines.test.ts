@@ -4,12 +4,12 @@ import { whyLines } from './why-lines';
 import { cardCatalogueIn } from '@/utils/reading/strings/card';
 
 test.each<[Reason, string, string]>([
-  [{ why: 'full-name' }, 'The article uses the full name.', 'В статье стоит полное имя.'],
+  [{ why: 'full-name' }, 'The article uses the full name.', 'В статье дано полное имя.'],
   [{ why: 'acronym' }, 'The acronym is written in capitals.', 'Сокращение написано прописными буквами.'],
   [
     { why: 'acronym-defined', as: 'ОДКБ' },
     'The article explains the acronym: ОДКБ.',
-    'Статья объясняет сокращение: ОДКБ.',
+    'В статье раскрыто сокращение: ОДКБ.',
   ],
   [
     { why: 'after-full', full: 'Lavrov' },
@@ -20,12 +20,12 @@ test.each<[Reason, string, string]>([
   [
     { why: 'related', names: ['NATO', 'EU'] },
     'The article also names NATO and EU.',
-    'Статья называет и другие связанные имена: NATO и EU.',
+    'В статье названы и связанные имена: NATO и EU.',
   ],
   [
     { why: 'only-reading' },
     'The pack knows nothing else by this name.',
-    'Ничего другого с таким именем пакет не знает.',
+    'В пакете нет ничего другого с таким именем.',
   ],
   [{ why: 'inflected', base: 'Талибан' }, 'A grammatical form of Талибан.', 'Форма имени «Талибан».'],
 ])('%o', (reason, en, ru) => {

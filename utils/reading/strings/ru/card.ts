@@ -4,7 +4,7 @@ import { counted } from './plural';
 /** Слова карточки по-русски. */
 export const cardRu: CardStrings = {
   trail: 'Карточки, которые привели сюда',
-  move: 'Передвинуть карточку: стрелками или мышью',
+  move: 'Передвинуть карточку стрелками или мышью',
   actions: 'Ещё',
   close: 'Закрыть',
   back: (title) => `Назад: ${title}`,
@@ -16,7 +16,7 @@ export const cardRu: CardStrings = {
   copyFailed: 'Браузер не дал скопировать',
   openSource: 'Открыть первый источник',
   hideName: 'Больше не выделять это имя',
-  notThis: 'Здесь это другое',
+  notThis: 'Здесь речь о другом',
   neverHere: 'Не работать на этом сайте',
   report: 'Сообщить об ошибке',
   reportHint: 'Откроется черновик на GitHub, его можно прочесть до отправки',
@@ -25,7 +25,7 @@ export const cardRu: CardStrings = {
   noSources: 'Источники',
   readMore: 'Подробнее',
   wikipedia: 'Википедия',
-  why: 'Почему это?',
+  why: 'Почему выбрано это?',
   more: (count) => `ещё ${count}`,
   fewer: 'Свернуть',
   showAll: (count) => `Показать все ${count}`,
@@ -72,10 +72,10 @@ export const cardRu: CardStrings = {
     leavesOffice: (title) => `Покидает должность: ${title}`,
     join: (count, who) => `${count === 1 ? 'Вступает' : 'Вступают'} ${who}`,
     leave: (count, who) => `${count === 1 ? 'Выходит' : 'Выходят'} ${who}`,
-    joinAs: (as, who) => `Новый статус, ${as}: ${who}`,
-    leaveAs: (as, who) => `Больше не ${as}: ${who}`,
-    joins: (what) => `Вступает: ${what}`,
-    leaves: (what) => `Выходит: ${what}`,
+    joinAs: (as, who) => `Новый статус «${as}»: ${who}`,
+    leaveAs: (as, who) => `Больше не действует статус «${as}»: ${who}`,
+    joins: (what) => `Вступление: ${what}`,
+    leaves: (what) => `Выход: ${what}`,
     dates: {
       founded: 'Основание',
       dissolved: 'Упразднение',
@@ -83,7 +83,7 @@ export const cardRu: CardStrings = {
       adopted: 'Принятие',
       'entered-into-force': 'Вступление в силу',
     },
-    valueEnded: (label, value) => `${label}, больше нет: ${value}`,
+    valueEnded: (label, value) => `${label}: больше не ${value}`,
     states: {
       'in-force': 'внесено',
       resumed: 'вновь действует',
@@ -104,7 +104,7 @@ export const cardRu: CardStrings = {
   loading: 'Ищем',
   missing: {
     text: 'В установленных пакетах нет записи с таким именем.',
-    hint: 'О самом имени это ничего не говорит: в пакетах есть то, что удалось проверить.',
+    hint: 'О самом имени это ничего не говорит: в пакетах есть только то, что удалось проверить.',
   },
   failed: {
     title: 'Нет ответа',

@@ -4,7 +4,7 @@ import type { OptionsStrings } from '@/utils/reading/strings/en/options';
 export const optionsRu: OptionsStrings = {
   title: 'Настройки',
   saved: 'Сохранено',
-  saveFailed: 'Браузер не сохранил это.',
+  saveFailed: 'Браузер не смог это сохранить.',
   sections: {
     marks: 'Имена и карточки',
     sites: 'Сайты',
@@ -16,17 +16,17 @@ export const optionsRu: OptionsStrings = {
   trigger: {
     label: 'Карточка открывается',
     hover: 'когда указатель задержится на имени',
-    'alt-hover': 'когда он задержится на имени при нажатой Alt',
+    'alt-hover': 'когда указатель задержится на имени при нажатой клавише Alt',
     click: 'по щелчку на имени, если это не ссылка',
   },
   dwell: 'Пауза перед открытием карточки',
   grace: 'Пауза перед закрытием',
   milliseconds: (count) => `${count} мс`,
-  delaysHint: 'С клавиатуры пауз нет.',
+  delaysHint: 'При работе с клавиатуры пауз нет.',
   which: {
     label: 'Выделять имя',
-    'first-per-section': 'там, где раздел называет его впервые',
-    all: 'всюду, где оно стоит',
+    'first-per-section': 'при первом упоминании в разделе',
+    all: 'всюду, где оно встречается',
   },
   markStyle: {
     label: 'Выделение',
@@ -46,7 +46,7 @@ export const optionsRu: OptionsStrings = {
   sitesOff: 'Выключено',
   sitesOffNone: 'Ни один сайт не выключен.',
   sitesOn: 'Всегда включено',
-  sitesOnNone: 'Других сайтов нет. Тот, на котором вы находитесь, предложит добавить окно расширения.',
+  sitesOnNone: 'Других сайтов нет. Добавить тот, на котором вы находитесь, можно в окне расширения.',
   addOff: 'Выключить на сайте',
   addOn: 'Добавить сайт',
   siteHint: 'example.com',
@@ -60,7 +60,7 @@ export const optionsRu: OptionsStrings = {
   theme: { label: 'Тема', auto: 'Как в браузере', light: 'Светлая', dark: 'Тёмная' },
   textSize: { label: 'Размер текста карточек', small: 'Мелкий', medium: 'Средний', large: 'Крупный' },
   packsIntro:
-    'То, что знает Sourcenote, лежит в пакетах. О каждом сказано, кто его составил, по какой лицензии и на какой день.',
+    'То, что знает Sourcenote, лежит в пакетах. О каждом сказано, кто его составил, по какой лицензии и по состоянию на какой день.',
   pack: {
     version: (version) => `Версия ${version}`,
     asOf: (day) => `по состоянию на ${day}`,
@@ -79,10 +79,10 @@ export const optionsRu: OptionsStrings = {
     'close-card': 'Закрыть карточку',
     'look-up-selection': 'Найти выделенный текст',
   },
-  noKey: 'не задано',
+  noKey: 'не задана',
   escape: 'Esc',
   changeKeys: 'Изменить клавиши',
-  privacy: 'С этими настройками ничто из прочитанного не покидает браузер.',
+  privacy: 'При этих настройках ничто из прочитанного не покидает браузер.',
   version: (version) => `Sourcenote ${version}`,
   welcome: 'Первые шаги',
   report: 'Сообщить об ошибке',
