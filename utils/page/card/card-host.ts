@@ -1,5 +1,5 @@
 import { HOST_NAME } from '@/utils/page/host-name';
-import { isNarrow, place, type Placement, type Point, type Rect, type Side } from './placement';
+import { coveredBy, isNarrow, place, type Placement, type Point, type Rect, type Side } from './placement';
 import { moveOnTop } from './top-layer';
 import { seenPart } from './viewport';
 
@@ -20,6 +20,8 @@ export type CardHost = {
   adopt: (css: string) => void;
   open: (anchor: Anchor) => void;
   close: () => void;
+  /** Scrolls the page as far as it takes to read what the card is about above a sheet. Never back. */
+  uncover: () => void;
   isOpen: () => boolean;
   /** Puts the card where it belongs now: the page or the card has changed. A card that was moved stays. */
   settle: () => void;
@@ -95,6 +97,15 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     put(box, rulesOf(placement), scale);
   }
 
+  function uncover(): void {
+    const viewport = seenPart(view);
+    const rects = anchor?.rects() ?? [];
+    if (!parts || rects.length === 0 || !isNarrow(viewport)) return;
+    const top = coveredBy(parts.box.getBoundingClientRect().top, { rects, viewport });
+    const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (top > 0) view.scrollBy({ top, behavior: isStill ? 'instant' : 'smooth' });
+  }
+
   function moveBy({ dx, dy }: { dx: number; dy: number }): void {
     // A sheet keeps to the foot of the screen.
     if (!parts || !anchor || isNarrow(seenPart(view))) return;
@@ -120,6 +131,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     adopt: (css) => void adopt(ready().root, css),
     open,
     close,
+    uncover,
     isOpen: () => anchor !== undefined,
     settle,
     moveBy,

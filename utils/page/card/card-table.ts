@@ -70,6 +70,8 @@ export function createCardTable(world: CardTableWorld): CardTable {
     try {
       draw(subject);
       host.open({ rects: subject.rects, pointer: by === 'key' ? undefined : world.pointer() });
+      // A page that moves under a pointer would take the word from it.
+      if (by !== 'pointer') host.uncover();
       if (by === 'key') host.focus();
     } catch {
       // The page removed our element, or made one of its own of its name.

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { GAP, isNarrow, MARGIN, place, type PlacementWorld, type Rect } from './placement';
+import { coveredBy, GAP, isNarrow, MARGIN, place, type PlacementWorld, type Rect } from './placement';
 
 const viewport: Rect = { left: 0, top: 0, width: 1000, height: 800 };
 const card = { width: 360, height: 300 };
@@ -74,4 +74,20 @@ test('on a narrow screen it lies at the foot of what is seen', () => {
     maxHeight: 420,
   });
   expect(isNarrow(viewport)).toBe(false);
+});
+
+test.each<[string, number, readonly Rect[], number]>([
+  ['a line above the sheet', 500, [line(10, 400)], 0],
+  ['a line that the sheet touches', 500, [line(10, 480)], GAP],
+  ['a line under the sheet', 500, [line(10, 700)], 220 + GAP],
+  ['a name on two lines, the second of them covered', 500, [line(10, 470), line(10, 500)], 20 + GAP],
+  [
+    'a note longer than there is room',
+    500,
+    Array.from({ length: 40 }, (_, at) => line(10, 300 + at * 25)),
+    300 - MARGIN,
+  ],
+  ['a note that began above what is seen', 500, [line(10, -30), line(10, 5), line(10, 510)], 0],
+])('%s is uncovered', (_, top, rects, by) => {
+  expect(coveredBy(top, { rects, viewport })).toBe(by);
 });

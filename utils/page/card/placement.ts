@@ -73,13 +73,27 @@ export function isNarrow({ width }: Pick<Rect, 'width'>): boolean {
   return width < NARROW;
 }
 
+/**
+ * How far the page has to scroll up for all lines of a mark to be read above a sheet that begins at `top`: 0 where they
+ * are. Never so far that the first of them leaves.
+ */
+export function coveredBy(
+  top: number,
+  { rects, viewport }: Pick<PlacementWorld, 'rects' | 'viewport'>,
+): number {
+  const first = lineAt({ rects, viewport });
+  const lowest = Math.max(...rects.map((rect) => rect.top + rect.height));
+  const [wanted, room] = [lowest + GAP - top, first.top - MARGIN - viewport.top];
+  return Math.max(0, Math.min(wanted, room));
+}
+
 function sideFor({ card, side }: PlacementWorld, { below, above }: Record<Side, number>): Side {
   if (side && (side === 'below' ? below : above) >= Math.min(card.height, LEAST_ROOM)) return side;
   return card.height <= below || (card.height > above && below >= above) ? 'below' : 'above';
 }
 
 /** The line under the pointer, or nearest to it; without a pointer the first that can be seen. */
-function lineAt({ rects, pointer, viewport }: PlacementWorld): Rect {
+function lineAt({ rects, pointer, viewport }: Pick<PlacementWorld, 'rects' | 'pointer' | 'viewport'>): Rect {
   const lines = rects.filter((rect) => rect.width > 0);
   const all = lines.length > 0 ? lines : rects;
   if (pointer) return all.reduce((best, rect) => (away(rect, pointer) < away(best, pointer) ? rect : best));
