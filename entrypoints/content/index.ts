@@ -4,6 +4,7 @@ import { closestLanguage } from '@/utils/knowledge/language';
 import { offerFollowing } from '@/utils/messages/follow';
 import { handleMessages } from '@/utils/messages/handle';
 import type { ToPage } from '@/utils/messages/protocol';
+import { removeLeftHosts } from '@/utils/page/card/left-host';
 import { isReadable } from '@/utils/page/text/is-readable';
 import { openPage } from '@/utils/page/page';
 import { forgetLaterScripts } from '@/utils/page/scripts';
@@ -22,6 +23,7 @@ export default defineContentScript({
     if (!isReadable(document)) return;
     // Before anything is awaited: a page of ours brings the other scripts along, right behind this one.
     forgetLaterScripts();
+    removeLeftHosts(document);
     const { signal } = ctx;
     const here = { host: location.hostname, ui: closestLanguage(browser.i18n.getUILanguage()) };
     const ready = readSettingsInPage().then((settings) =>

@@ -50,7 +50,8 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
 
   function ready(): Parts {
     parts ??= build(document);
-    moveOnTop(parts.host);
+    // What was under way when the extension went must not bring the element back: nobody would take it away again.
+    if (!signal.aborted) moveOnTop(parts.host);
     return parts;
   }
 
