@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { countMarks, waitForMarks } from '@/tools/browser/count-marks';
 import { boxInCard, inCard, type Box } from '@/tools/browser/in-card';
 import { readCard, waitForCard } from '@/tools/browser/read-card';
 import { article, FILLER } from './testing/article';
@@ -48,6 +49,21 @@ describe.each(BROWSERS)('%s: the pointer', (name) => {
     await page.mouse.move(x + 400, y + 200);
     await pause(WELL_AFTER);
     expect(await readCard(page)).toEqual([]);
+  });
+
+  test('opens a card in a paragraph that it came to before anything there was read', async () => {
+    const page = await open(PLAIN);
+    const word = await middleOf(page, 'CSTO');
+    await reader.world().choose({ sitesOff: ['themoscowtimes.com'] });
+    await until(
+      () => countMarks(page),
+      (marks) => Object.keys(marks).length === 0,
+    );
+    await rest(page, { x: word.x - 40, y: word.y });
+    await reader.world().choose({});
+    await waitForMarks(page);
+    await rest(page, word);
+    await openCard(page);
   });
 
   test('opens a card by resting, keeps it for a moment, and stays as long as it likes in the card', async () => {

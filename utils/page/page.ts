@@ -44,12 +44,12 @@ export function openPage({ document, signal, annotate, loadScripts, ports, ...wo
   const isReal = world.isReal ?? ((event: Event) => event.isTrusted);
   const now = () => settings;
 
-  const lobby = new AbortController();
-  const first = watchLobby({
+  const opened = new AbortController();
+  const lobby = watchLobby({
     document,
-    signal: AbortSignal.any([signal, lobby.signal]),
+    signal: AbortSignal.any([signal, opened.signal]),
     isText: (target) => reading?.article()?.text.roots.some((root) => root.contains(target)) ?? false,
-    entered: () => void ready(),
+    entered: ready,
     isReal,
   });
 
@@ -70,8 +70,8 @@ export function openPage({ document, signal, annotate, loadScripts, ports, ...wo
     const script = laterScripts();
     if (!script || desk || signal.aborted) return;
     const shared = { document, signal, ports, isReal, settings: now };
-    desk = script.openDesk({ ...shared, script, reading: () => reading, first: first() });
-    lobby.abort();
+    desk = script.openDesk({ ...shared, script, reading: () => reading, first: lobby.first() });
+    opened.abort();
   }
 
   function tellFollowers(): void {
@@ -84,7 +84,11 @@ export function openPage({ document, signal, annotate, loadScripts, ports, ...wo
       signal: AbortSignal.any([signal, stop.signal]),
       settings: now,
       annotate,
-      changed: tellFollowers,
+      changed: () => {
+        // The hand may have come to the text before it was known to be text, and may stay where it is.
+        lobby.look();
+        tellFollowers();
+      },
       marksTouched: () => desk?.marksTouched(),
     });
   }

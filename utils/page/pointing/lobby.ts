@@ -12,16 +12,23 @@ export type LobbyWorld = {
   signal: AbortSignal;
   /** Whether names can be asked about in what was pointed at. */
   isText: (target: Node) => boolean;
-  /** The reader's hand came to the text: cards may be wanted soon. */
-  entered: () => void;
+  /** The reader's hand came to the text: cards may be wanted soon. Asked again by the next hand while nothing came of it. */
+  entered: () => Promise<unknown>;
   isReal: (event: Event) => boolean;
+};
+
+export type Lobby = {
+  first: () => FirstSteps;
+  /** Looks again at what lies under the hand: more of the page is text now. */
+  look: () => void;
 };
 
 /**
  * Waits for the first hand on the text, and remembers where it is until `signal` aborts. Everything else about
  * pointing is in the desk's script, which pages nobody reads closely do not load.
  */
-export function watchLobby({ document, signal, isText, entered, isReal }: LobbyWorld): () => FirstSteps {
+export function watchLobby({ document, signal, isText, entered, isReal }: LobbyWorld): Lobby {
+  let target: EventTarget | null = null;
   let pointer: Point | undefined;
   let tap: Point | undefined;
   let press: FirstSteps['press'];
@@ -32,9 +39,15 @@ export function watchLobby({ document, signal, isText, entered, isReal }: LobbyW
     const { clientX: x, clientY: y, timeStamp: time, type } = event;
     if (event.pointerType !== 'touch') pointer = { x, y };
     else if (type === 'pointerdown') press = { x, y, time };
-    if (isIn || !(event.target instanceof Node) || !isText(event.target)) return;
+    target = event.target;
+    look();
+  }
+
+  function look(): void {
+    if (isIn || signal.aborted || !(target instanceof Node) || !isText(target)) return;
     isIn = true;
-    entered();
+    const left = () => void (isIn = false);
+    entered().then(left, left);
   }
 
   function clicked(event: MouseEvent): void {
@@ -60,5 +73,5 @@ export function watchLobby({ document, signal, isText, entered, isReal }: LobbyW
     },
     options,
   );
-  return () => ({ pointer, tap, press });
+  return { first: () => ({ pointer, tap, press }), look };
 }
