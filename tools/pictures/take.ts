@@ -53,6 +53,8 @@ export async function takePhone(browser: Browser): Promise<string> {
   await page.setViewport({ width, height, deviceScaleFactor, isMobile: true, hasTouch: true });
   await dress(browser, page, {});
   await page.goto(`${ADDRESS}/${ARTICLES.en}`);
+  // The extension's own first page has come before it, and a page behind another is not read.
+  await page.bringToFront();
   await waitForMarks(page);
   const [x, y] = await page.evaluate(() => {
     const [range] = [...CSS.highlights.get('sourcenote-status')!];
