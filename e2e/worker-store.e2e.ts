@@ -94,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('%s: the database', (name) => {
 
 test('firefox never remembers history', async () => {
   const preferences = { 'browser.privatebrowsing.autostart': true };
-  const world = await startWorld('firefox', { preferences, system: true });
+  const world = await startWorld('firefox', { preferences, system: true, opensFirst: false });
   const article = await world.open(ownPage('sample-article'));
   // Firefox lets an extension into such windows only when the reader says so in about:addons.
   await inFirefox(
@@ -126,7 +126,7 @@ test('chromium finds its file damaged, and begins anew', async () => {
   );
   expect(files.length).toBeGreaterThan(1);
   for (const file of files) writeFileSync(join(store, folder!, file), 'not what was written here');
-  world = await startWorld('chromium', { profile });
+  world = await startWorld('chromium', { profile, opensFirst: false });
   const article = await world.open(ownPage('sample-article'));
   await waitForMarks(article);
   await world.close();

@@ -34,7 +34,11 @@ export type Served = { type?: string; headers?: Record<string, string>; watch?: 
 /** The site of an outlet that the pack knows, so that the extension reads it by itself. */
 export const NEWS_ADDRESS = 'https://www.themoscowtimes.com/2021/07/07/an-article-a74450';
 
-export async function startWorld(name: BrowserName, options: Omit<LaunchWorld, 'port'> = {}): Promise<World> {
+/** `opensFirst`: false where the extension opens no first page: in private windows, and in a profile that has had it. */
+export async function startWorld(
+  name: BrowserName,
+  { opensFirst = true, ...options }: Omit<LaunchWorld, 'port'> & { opensFirst?: boolean } = {},
+): Promise<World> {
   const pages = new Map<string, Answer | Answerer>();
   const serve: World['serve'] = (address, answer) => {
     const { origin, pathname } = new URL(address);
@@ -45,8 +49,8 @@ export async function startWorld(name: BrowserName, options: Omit<LaunchWorld, '
     return typeof answer === 'function' ? answer(url) : answer;
   });
   const browser = await launchWithExtension(name, { port: server.port, ...options });
-  // It comes to the front when it opens, and a page behind it is not read. A profile that is known opens it no more.
-  if (options.profile === undefined) await firstPage(browser);
+  // It comes to the front when it opens, and a page behind it is not read.
+  if (opensFirst) await firstPage(browser);
   return {
     browser,
     open: async (html, address = NEWS_ADDRESS, { watch, ...served } = {}) => {
