@@ -9,7 +9,7 @@ import { median } from './median';
 import { imageOfAMillion } from './million-names';
 import type { Row, Section } from './section';
 
-const ROUNDS = 11;
+const ROUNDS = 25;
 const QUICK_ROUNDS = 5;
 /** Against the same worker answering an empty message. */
 const MOST_TIMES = 2;
