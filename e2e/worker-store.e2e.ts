@@ -120,7 +120,7 @@ test('chromium finds its file damaged, and begins anew', async () => {
   await expectKept(world);
   await world.close();
   const store = join(profile, 'Default', 'IndexedDB');
-  const [folder] = readdirSync(store).filter((file) => /^chrome-extension_.*\.leveldb$/.test(file));
+  const folder = readdirSync(store).find((file) => /^chrome-extension_.*\.leveldb$/.test(file));
   const files = readdirSync(join(store, folder!)).filter((file) =>
     /^(?:MANIFEST-|CURRENT|\d+\.(?:ldb|log))/.test(file),
   );
